@@ -1,6 +1,6 @@
 // The pictures of the manual, made anew: docs/pictures.mjs HALTE
 // For each language it plays the first quarter of an hour with the program HALTE and takes what the reader would see: the home page, a stop on a
-// telephone, the message of a mistake in a terminal, the poster and the table of the month. They go into docs/manual/pictures/<language>/ as WebP.
+// telephone, the message of a mistake in a terminal, the poster and the table of the month. They go into docs/manual/<language>/pictures/ as WebP.
 // Wants playwright-core (from NODE_HOME) and a Chromium, as tests/browser does, and pdftoppm. The same program and browser give the same pictures.
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
@@ -53,7 +53,7 @@ function paper(file) {
 const files = (folder) => fs.readdirSync(folder, { recursive: true }).map(String).sort();
 
 for (const { language, page: name, slip, month } of MANUALS) {
-  const into = path.join(here, "manual", "pictures", language);
+  const into = path.join(here, "manual", language, "pictures");
   fs.mkdirSync(into, { recursive: true });
   const work = fs.mkdtempSync(path.join(os.tmpdir(), "halte-pictures-"));
   const project = path.join(work, "bus");

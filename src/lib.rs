@@ -13,6 +13,7 @@ mod threads;
 mod connections;
 mod stages;
 pub mod words;
+mod manual;
 pub mod diagnostics;
 pub mod calendar;
 pub mod slug;

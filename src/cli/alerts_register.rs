@@ -20,6 +20,7 @@ pub fn run(place: &Place, voice: Voice) -> Result<ExitCode, Failed> {
     let site = &model.service.site;
     let mut text = heading(voice, "#", &message!("alerts-register-title", site = &site.name));
     for room in Room::every(&folder)? {
+        let room = room?;
         let structure = structures.iter().find(|one| one.id == room.structure());
         let name = structure.map(|one| one.name.clone()).unwrap_or_default();
         let members = room.read(people::count)?;

@@ -72,6 +72,7 @@ fn rooms(place: &Place, model: &Model, day: Date, span: (Date, Date)) -> Result<
     let structures = accounts::structures(&folder.house())?;
     let mut told = Vec::new();
     for room in Room::every(&folder)? {
+        let room = room?;
         let structure = structures.iter().find(|one| one.id == room.structure());
         let Some(structure) = structure else { continue };
         if model.service.stops.values().any(|stop| stop.id.as_str() == structure.stop) {

@@ -10,16 +10,13 @@ use clap::Args;
 
 use crate::content::{self, Content};
 use crate::diagnostics::nearest;
-use crate::render::{BookPage, book};
+use crate::manual;
+use crate::render::{BookPage, BookPicture, book};
 use crate::sources::Sources;
 use crate::words::{Tongue, message};
 
 use super::voice::Voice;
 use super::{browser, terminal};
-
-mod embedded {
-    include!(concat!(env!("OUT_DIR"), "/manual.rs"));
-}
 
 #[derive(Args)]
 pub struct Options {
@@ -109,7 +106,7 @@ fn pages(tongue: Tongue) -> Vec<Page> {
     let mut sources = Sources::default();
     let mut texts = Vec::new();
     let folder = format!("docs/manual/{}/", tongue.code());
-    for (path, bytes) in embedded::FILES {
+    for (path, bytes) in manual::files() {
         let Some(name) = path.strip_prefix(&folder).and_then(|name| name.strip_suffix(".md"))
         else {
             continue;
@@ -131,8 +128,19 @@ fn pages(tongue: Tongue) -> Vec<Page> {
     pages
 }
 
-/// A text with the files of the example in the place of lines `@rota`, all codes for `@errors`, and
-/// pictures by their place in the site.
+/// The folder of pictures beside the pages.
+const PICTURES: &str = "pictures";
+
+fn pictures(tongue: Tongue) -> Vec<BookPicture> {
+    let folder = format!("docs/manual/{}/", tongue.code());
+    let named = manual::files().iter().filter_map(|(path, bytes)| {
+        let name = path.strip_prefix(&folder).filter(|name| name.starts_with(PICTURES))?;
+        Some(BookPicture { name: name.to_owned(), bytes })
+    });
+    named.collect()
+}
+
+/// A text with the files of the example in the place of lines `@rota`, and all codes for `@errors`.
 fn with_examples(text: &str, tongue: Tongue) -> String {
     let line = |line: &str| match line.strip_prefix('@') {
         Some("errors") => {
@@ -142,30 +150,26 @@ fn with_examples(text: &str, tongue: Tongue) -> String {
         }
         Some(kind) => {
             let path = format!("docs/manual/example/records/{kind}.yaml");
-            let file = embedded::FILES.iter().find(|(name, _)| *name == path);
-            file.map(|(_, bytes)| String::from_utf8_lossy(bytes).trim_end().to_owned() + "\n")
+            let file = manual::file(&path);
+            file.map(|bytes| String::from_utf8_lossy(bytes).trim_end().to_owned() + "\n")
                 .unwrap_or_default()
         }
-        None => {
-            format!("{}\n", line.replace(&format!("](../{PICTURES}"), &format!("]({PICTURES}")))
-        }
+        None => format!("{line}\n"),
     };
     text.lines().map(line).collect()
 }
 
 fn write(folder: &std::path::Path, pages: &[Page], voice: Voice) -> ExitCode {
     let shown: Vec<BookPage> = pages.iter().map(|page| page.shown.clone()).collect();
-    let texts: String = pages.iter().map(|page| page.markdown.as_str()).collect();
-    let pictures: Vec<(&str, &[u8])> = embedded::FILES
-        .iter()
-        .filter_map(|(path, bytes)| Some((path.strip_prefix("docs/manual/")?, *bytes)))
-        .filter(|(path, _)| path.starts_with(PICTURES) && texts.contains(&format!("({path})")))
-        .collect();
-    let mut files = book(voice.tongue, &shown, &pictures).into_iter();
-    let written = files.try_for_each(|(name, bytes)| {
-        let file = folder.join(name);
-        std::fs::create_dir_all(file.parent().unwrap_or(folder))?;
-        std::fs::write(file, bytes)
+    let pictures = pictures(voice.tongue);
+    let inner = if pictures.is_empty() { folder.to_owned() } else { folder.join(PICTURES) };
+    let written = std::fs::create_dir_all(inner).and_then(|()| {
+        let pages = book(voice.tongue, &shown, &pictures);
+        let pictures = pictures.iter().map(|one| (one.name.clone(), one.bytes.to_vec()));
+        pages
+            .into_iter()
+            .chain(pictures)
+            .try_for_each(|(name, bytes)| std::fs::write(folder.join(name), bytes))
     });
     if let Err(error) = written {
         let file = folder.display().to_string();

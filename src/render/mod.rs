@@ -17,8 +17,8 @@ mod xlsx;
 mod chart;
 #[cfg(feature = "pdf")]
 pub mod pdf;
-#[cfg(feature = "pdf")]
-mod qr;
+#[cfg(any(feature = "pdf", feature = "alerts"))]
+pub mod qr;
 
 use std::sync::{Arc, OnceLock};
 
@@ -47,14 +47,27 @@ pub struct BookPage {
     pub text: Document,
 }
 
-/// A book as a site of its own: files by name, the first page being `index.html`. Pictures are
-/// named as the texts name them, and lie beside the pages.
+/// A picture of a book; its name is what texts call it by.
+#[derive(Clone, Debug)]
+pub struct BookPicture {
+    pub name: String,
+    pub bytes: &'static [u8],
+}
+
+/// A book as a site of its own: files by name, the first page being `index.html`. Its pictures are
+/// to be put beside them.
 pub fn book(
     tongue: Tongue,
     pages: &[BookPage],
-    pictures: &[(&str, &[u8])],
+    pictures: &[BookPicture],
 ) -> Vec<(String, Vec<u8>)> {
     html::book(tongue, pages, pictures)
+}
+
+/// One page of a book as HTML, to be set into another page. Its pictures are below `root`, which
+/// ends with a slash.
+pub fn chapter(page: &BookPage, pictures: &[BookPicture], root: &str) -> String {
+    html::chapter(page, pictures, root)
 }
 
 /// What a renderer is handed.

@@ -75,7 +75,7 @@ fn program() -> OsString {
 }
 
 /// The library that makes calls fail; none where there is no C compiler or no trap.
-fn library() -> Option<&'static Path> {
+pub fn library() -> Option<&'static Path> {
     static LIBRARY: OnceLock<Option<PathBuf>> = OnceLock::new();
     let made = LIBRARY.get_or_init(|| {
         let source = fs::read("tests/faults/faults.c").expect("it can be read");

@@ -31,6 +31,7 @@ deeds! {
     Accept = "accept"
     Close = "close-account"
     ChangePhrase = "change-phrase"
+    SetCode = "set-code"
     AddStructure = "add-structure"
     EnterRoom = "enter-room"
     LeaveRoom = "leave-room"

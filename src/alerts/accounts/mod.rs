@@ -1,6 +1,8 @@
 //! Who may enter: accounts by invitation, their roles, signings-in, and the audit of what was done.
 
 mod audit;
+mod clock;
+mod codes;
 mod invitations;
 mod phrase;
 mod signing;
@@ -13,11 +15,13 @@ use super::store::{StructureId, fresh};
 use crate::words::message;
 
 pub use audit::{Broken, Deed, Entry, entries, head, note, verify};
+pub use clock::{ClockState, clock};
+pub use codes::{CodeSecret, set_code, take_code};
 pub use invitations::{INVITED_FOR, Invitation, accept, invitation, invite};
 pub use phrase::{PHRASE_MIN, Phrase};
 pub use signing::{
-    SignedIn, check, enter_room, forget_all, known_device, remember_device, sign_in, sign_out,
-    token_of,
+    SignedIn, Stage, check, enter_room, forget_all, half, known_device, remember_device, sign_in,
+    sign_out, token_of,
 };
 pub use throttle::{Gate, Throttle};
 
@@ -55,6 +59,8 @@ pub struct Account {
     pub role: Role,
     pub structure: Option<StructureId>,
     pub closed: bool,
+    /// Whether a code is asked for after the passphrase.
+    pub has_code: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -119,7 +125,7 @@ pub fn accounts(
     structure: Option<StructureId>,
 ) -> Result<Vec<Account>, Trouble> {
     let mut statement = house.prepare_cached(
-        "SELECT id, name, role, structure, closed FROM accounts
+        "SELECT id, name, role, structure, closed, code_secret IS NOT NULL FROM accounts
          WHERE ?1 IS NULL OR structure = ?1 ORDER BY closed, name",
     )?;
     let found = statement.query_map([structure], account)?;
@@ -134,6 +140,7 @@ fn account(row: &rusqlite::Row) -> rusqlite::Result<Account> {
         role: Role::of(&role).unwrap_or(Role::Animator),
         structure: row.get(3)?,
         closed: row.get(4)?,
+        has_code: row.get(5)?,
     })
 }
 
@@ -141,10 +148,10 @@ fn account(row: &rusqlite::Row) -> rusqlite::Result<Account> {
 pub fn by_name(house: &Connection, name: &str) -> Result<Option<(Account, Phrase)>, Trouble> {
     let found = house
         .prepare_cached(
-            "SELECT id, name, role, structure, closed, phrase FROM accounts
-             WHERE name = ?1 AND closed = 0",
+            "SELECT id, name, role, structure, closed, code_secret IS NOT NULL, phrase
+             FROM accounts WHERE name = ?1 AND closed = 0",
         )?
-        .query_row([name], |row| Ok((account(row)?, Phrase::of_kept(row.get(5)?))))
+        .query_row([name], |row| Ok((account(row)?, Phrase::of_kept(row.get(6)?))))
         .optional()?;
     Ok(found)
 }
@@ -163,7 +170,8 @@ pub fn close(
     within: Option<StructureId>,
 ) -> Result<(), Trouble> {
     let found = transaction.query_row(
-        "SELECT id, name, role, structure, closed FROM accounts WHERE id = ?1 AND closed = 0",
+        "SELECT id, name, role, structure, closed, code_secret IS NOT NULL FROM accounts
+         WHERE id = ?1 AND closed = 0",
         [id],
         account,
     )?;

@@ -15,6 +15,9 @@ const IDLE_MAX: i64 = 30 * 60;
 /// Seconds after which it ends in any case.
 const AGE_MAX: i64 = 10 * 60 * 60;
 
+/// Seconds within which the code must follow the passphrase.
+const HALF_MAX: i64 = 5 * 60;
+
 /// How far a clock may be set back before a signing-in of the future is no more believed.
 const BACK_MAX: i64 = 5 * 60;
 
@@ -55,10 +58,19 @@ pub fn token_of(secret: &str) -> String {
     hex(&digest(&format!("form|{secret}")))
 }
 
+/// How far somebody has come who signs in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The passphrase was right; the code is still to come. Opens nothing.
+    Half,
+    Whole,
+}
+
 /// Begins a signing-in with a new secret, and ends the one of the old cookie.
 pub fn sign_in(
     transaction: &Transaction,
     account: i64,
+    stage: Stage,
     old: Option<&str>,
     now: i64,
 ) -> Result<String, Trouble> {
@@ -71,8 +83,8 @@ pub fn sign_in(
     )?;
     let secret = hex(&random::<32>()?);
     transaction.execute(
-        "INSERT INTO signings(hash, account, created, seen) VALUES(?1, ?2, ?3, ?3)",
-        (digest(&secret), account, now),
+        "INSERT INTO signings(hash, account, created, seen, is_whole) VALUES(?1, ?2, ?3, ?3, ?4)",
+        (digest(&secret), account, now, stage == Stage::Whole),
     )?;
     Ok(secret)
 }
@@ -94,14 +106,14 @@ pub fn check(house: &Connection, secret: &str, now: i64) -> Result<Option<Signed
     let hash = digest(secret);
     let found = house
         .prepare_cached(
-            "SELECT accounts.id, name, role, accounts.structure, closed, room,
-                    signings.created, seen
+            "SELECT accounts.id, name, role, accounts.structure, closed, code_secret IS NOT NULL,
+                    room, signings.created, seen
              FROM signings JOIN accounts ON accounts.id = signings.account
-             WHERE hash = ?1 AND closed = 0",
+             WHERE hash = ?1 AND closed = 0 AND is_whole = 1",
         )?
         .query_row([&hash], |row| {
-            let times: (i64, i64) = (row.get(6)?, row.get(7)?);
-            Ok((super::account(row)?, row.get::<_, Option<StructureId>>(5)?, times))
+            let times: (i64, i64) = (row.get(7)?, row.get(8)?);
+            Ok((super::account(row)?, row.get::<_, Option<StructureId>>(6)?, times))
         })
         .optional()?;
     let Some((account, room, (created, seen))) = found else { return Ok(None) };
@@ -115,6 +127,20 @@ pub fn check(house: &Connection, secret: &str, now: i64) -> Result<Option<Signed
     }
     let room = room.filter(|_| account.role == Role::Administrator);
     Ok(Some(SignedIn { account, room, hash }))
+}
+
+/// The account whose passphrase this cookie has brought, and whose code is still to come.
+pub fn half(house: &Connection, secret: &str, now: i64) -> Result<Option<Account>, Trouble> {
+    let found = house
+        .prepare_cached(
+            "SELECT accounts.id, name, role, accounts.structure, closed, code_secret IS NOT NULL
+             FROM signings JOIN accounts ON accounts.id = signings.account
+             WHERE hash = ?1 AND closed = 0 AND is_whole = 0
+               AND signings.created BETWEEN ?2 AND ?3",
+        )?
+        .query_row((digest(secret), now - HALF_MAX, now + BACK_MAX), super::account)
+        .optional()?;
+    Ok(found)
 }
 
 /// An administrator enters a room, or leaves it.

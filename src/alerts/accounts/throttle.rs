@@ -23,6 +23,9 @@ const DEVICE: Rule = Rule { free: 10, most: 5 * 60 };
 /// Seconds after the last failure until which it counts.
 const MEMORY: i64 = 24 * 60 * 60;
 
+/// How far the clock may be set back before attempts count no more.
+const BACK_MAX: i64 = 5 * 60;
+
 /// What an attempt counts against.
 pub struct Throttle(Vec<(Vec<u8>, Rule)>);
 
@@ -57,9 +60,10 @@ impl Throttle {
                 })
                 .optional()?;
             let Some((failures, last)) = found else { continue };
-            // A clock that was set back does not prolong the wait.
-            let passed = now.saturating_sub(last).max(0);
-            if passed > MEMORY || failures < rule.free {
+            let passed = now.saturating_sub(last);
+            // An attempt of the future was noted by a clock that has been put right since.
+            let is_now = (-BACK_MAX..=MEMORY).contains(&passed);
+            if !is_now || failures < rule.free {
                 continue;
             }
             let delay = 1i64 << (failures - rule.free).min(20);

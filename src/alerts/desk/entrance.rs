@@ -1,11 +1,11 @@
-//! Signing in and out, invitations, one's own account.
+//! Signing in and out, invitations, one's own passphrase. One-time codes: `codes.rs`.
 
 use super::answer::{Answer, secret_cookie};
 use super::asked::{COOKIE, DEVICE};
 use super::pages::{Context, Html};
 use super::routes::Call;
 use crate::alerts::Trouble;
-use crate::alerts::accounts::{self, Account, Deed, Gate, Phrase, Throttle};
+use crate::alerts::accounts::{self, Account, Deed, Gate, Phrase, Stage, Throttle};
 use crate::alerts::store::{hex, random};
 use crate::words::{Message, message};
 
@@ -14,7 +14,12 @@ const DEVICE_FOR: i64 = 365 * 24 * 60 * 60;
 
 /// A page with a form for somebody who has not signed in: a cookie without any right comes with it,
 /// of which the form's token is made.
-fn open_page(call: &Call, status: u16, template: &str, filled: Context) -> Result<Answer, Trouble> {
+pub fn open_page(
+    call: &Call,
+    status: u16,
+    template: &str,
+    filled: Context,
+) -> Result<Answer, Trouble> {
     if call.asked.secret.is_some() {
         let page = call.desk.pages.page(call, template, filled);
         return Ok(Answer::status(status, page));
@@ -35,36 +40,19 @@ pub fn form(call: &Call) -> Result<Answer, Trouble> {
 pub fn enter(call: &Call) -> Result<Answer, Trouble> {
     let (name, phrase) =
         (call.asked.field("nom").trim().to_lowercase(), call.asked.field("phrase"));
-    let (found, throttle) = {
-        let mut house = call.desk.folder.house();
-        let found = accounts::by_name(&house, &name)?;
-        let device = match (&call.asked.device, &found) {
-            (Some(device), Some((account, _)))
-                if accounts::known_device(&house, account.id, device)? =>
-            {
-                Some(device.as_str())
-            }
-            _ => None,
-        };
-        let throttle = Throttle::of(&name, &call.asked.address, device);
-        let gate = accounts::write(&mut house, |house| {
-            let gate = throttle.gate(house, call.now)?;
-            if gate == Gate::Open {
-                throttle.count(house, call.now)?;
-            }
-            Ok(gate)
-        })?;
-        if let Gate::Wait(seconds) = gate {
-            let message = message!("alerts-enter-wait", seconds = seconds);
-            let mut answer = refused(call, 429, &name, &message)?;
-            answer.retry_after = Some(seconds);
-            return Ok(answer);
-        }
-        (found, throttle)
-    };
+    let found = accounts::by_name(&call.desk.folder.house(), &name)?;
+    let throttle = of_name(call, &name, found.as_ref().map(|(account, _)| account))?;
+    if let Gate::Wait(seconds) = attempt(call, &throttle)? {
+        let message = message!("alerts-enter-wait", seconds = seconds);
+        let mut answer = refused(call, 429, &name, &message)?;
+        answer.retry_after = Some(seconds);
+        return Ok(answer);
+    }
     // Without the lock of the house, since it takes its time by design.
     let is_right = Phrase::is(found.as_ref().map(|(_, phrase)| phrase), phrase);
     match found.filter(|_| is_right) {
+        // What the guesses count against is forgotten only after the code.
+        Some((account, _)) if account.has_code => ask_code(call, &account),
         Some((account, _)) => begin(call, &account, &throttle),
         None => {
             call.note(Deed::Failed, None)?;
@@ -73,17 +61,50 @@ pub fn enter(call: &Call) -> Result<Answer, Trouble> {
     }
 }
 
+/// What an attempt at a name counts against: the browser, where the account has signed in there.
+pub fn of_name(call: &Call, name: &str, account: Option<&Account>) -> Result<Throttle, Trouble> {
+    let device = match (&call.asked.device, account) {
+        (Some(device), Some(account))
+            if accounts::known_device(&call.desk.folder.house(), account.id, device)? =>
+        {
+            Some(device.as_str())
+        }
+        _ => None,
+    };
+    Ok(Throttle::of(name, &call.asked.address, device))
+}
+
+/// Counts an attempt, unless it has to wait.
+pub fn attempt(call: &Call, throttle: &Throttle) -> Result<Gate, Trouble> {
+    accounts::write(&mut call.desk.folder.house(), |house| {
+        let gate = throttle.gate(house, call.now)?;
+        if gate == Gate::Open {
+            throttle.count(house, call.now)?;
+        }
+        Ok(gate)
+    })
+}
+
 fn refused(call: &Call, status: u16, name: &str, text: &Message) -> Result<Answer, Trouble> {
     let filled = Context::default().with("text", call.desk.say(text)).with("name", name);
     open_page(call, status, "enter.html", filled)
 }
 
+/// The passphrase was right; a cookie that opens nothing but the page of the code.
+fn ask_code(call: &Call, account: &Account) -> Result<Answer, Trouble> {
+    let old = call.asked.secret.as_deref();
+    let secret = accounts::write(&mut call.desk.folder.house(), |house| {
+        accounts::sign_in(house, account.id, Stage::Half, old, call.now)
+    })?;
+    Ok(Answer::see("/entrer/code").cookie(secret_cookie(COOKIE, &secret, None)))
+}
+
 /// A new secret for the cookie, whatever the browser had before.
-fn begin(call: &Call, account: &Account, throttle: &Throttle) -> Result<Answer, Trouble> {
+pub fn begin(call: &Call, account: &Account, throttle: &Throttle) -> Result<Answer, Trouble> {
     let old = call.asked.secret.as_deref();
     let (secret, device) = accounts::write(&mut call.desk.folder.house(), |house| {
         throttle.forget(house)?;
-        let secret = accounts::sign_in(house, account.id, old, call.now)?;
+        let secret = accounts::sign_in(house, account.id, Stage::Whole, old, call.now)?;
         let device = accounts::remember_device(house, account.id)?;
         let about = (account.structure, None);
         accounts::note(house, Deed::SignIn, Some(account.id), about, call.now)?;
@@ -147,12 +168,10 @@ pub fn accept(call: &Call) -> Result<Answer, Trouble> {
     }
 }
 
-pub fn notice(call: &Call) -> Result<Answer, Trouble> {
-    Ok(Answer::page(call.desk.pages.page(call, "notice.html", Context::default())))
-}
-
 fn account_page(call: &Call, text: &str) -> Html {
-    call.desk.pages.page(call, "account.html", Context::default().with("text", text))
+    let has_code = call.signed.as_ref().is_some_and(|signed| signed.account().has_code);
+    let filled = Context::default().with("text", text).with("has_code", has_code);
+    call.desk.pages.page(call, "account.html", filled)
 }
 
 pub fn account(call: &Call) -> Result<Answer, Trouble> {
@@ -182,7 +201,7 @@ pub fn change_phrase(call: &Call) -> Result<Answer, Trouble> {
         accounts::change_phrase(house, account.id, &new)?;
         let about = (account.structure, None);
         accounts::note(house, Deed::ChangePhrase, Some(account.id), about, call.now)?;
-        accounts::sign_in(house, account.id, None, call.now)
+        accounts::sign_in(house, account.id, Stage::Whole, None, call.now)
     })?;
     Ok(Answer::see("/?fait=phrase").cookie(secret_cookie(COOKIE, &secret, None)))
 }

@@ -7,7 +7,7 @@ use super::answer::Answer;
 use super::pages::{Context, Html};
 use super::routes::Call;
 use crate::alerts::Trouble;
-use crate::alerts::accounts::{self, Deed, Invitation, Role};
+use crate::alerts::accounts::{self, ClockState, Deed, Invitation, Role};
 use crate::alerts::people;
 use crate::words::{Message, message};
 
@@ -30,6 +30,7 @@ fn done(code: &str) -> Option<Message> {
         "modifiee" => message!("alerts-done-changed"),
         "effacee" => message!("alerts-done-erased"),
         "phrase" => message!("alerts-done-phrase"),
+        "code" => message!("alerts-done-code"),
         "import" => message!("alerts-done-import"),
         "invitee" => message!("alerts-done-closed"),
         _ => return None,
@@ -48,8 +49,18 @@ struct StructureRow {
     stop: String,
 }
 
+/// What is to be seen where the clock was set back.
+fn clock_word(call: &Call) -> Result<String, Trouble> {
+    Ok(match accounts::clock(&call.desk.folder.house(), call.now)? {
+        ClockState::Back { noted } => {
+            call.desk.say(&message!("alerts-clock-back", noted = moment(noted)))
+        }
+        ClockState::Plausible | ClockState::Ahead { .. } => String::new(),
+    })
+}
+
 pub fn home(call: &Call) -> Result<Answer, Trouble> {
-    let mut filled = Context::default().with("done", told(call));
+    let mut filled = Context::default().with("done", told(call)).with("clock", clock_word(call)?);
     let person = call.asked.asked("personne");
     let is_id = !person.is_empty() && person.bytes().all(|byte| byte.is_ascii_hexdigit());
     filled = filled.with("person", if is_id { person } else { "" });

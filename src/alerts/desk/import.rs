@@ -21,7 +21,11 @@ const SHOWN: usize = 200;
 /// Files that are looked at, one a signing-in. They are in no file: after a restart they are sent
 /// again.
 #[derive(Default)]
-pub struct Waiting(Mutex<HashMap<Vec<u8>, Arc<Looked>>>);
+pub struct Waiting {
+    files: Mutex<HashMap<Vec<u8>, Arc<Looked>>>,
+    /// One file is unpacked at a time, so that several do not fill the memory together.
+    reading: Mutex<()>,
+}
 
 struct Looked {
     token: String,
@@ -36,20 +40,20 @@ const LOOKED_FOR: i64 = 30 * 60;
 
 impl Waiting {
     fn keep(&self, who: &[u8], looked: Looked) {
-        let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut waiting = self.files.lock().unwrap_or_else(PoisonError::into_inner);
         let now = looked.at;
         waiting.retain(|_, one| (0..LOOKED_FOR).contains(&(now - one.at)));
         waiting.insert(who.to_vec(), Arc::new(looked));
     }
 
     fn of(&self, who: &[u8], token: &str, room: StructureId) -> Option<Arc<Looked>> {
-        let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let waiting = self.files.lock().unwrap_or_else(PoisonError::into_inner);
         let found = waiting.get(who).filter(|one| one.token == token && one.room == room);
         found.map(Arc::clone)
     }
 
     fn forget(&self, who: &[u8]) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(who);
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).remove(who);
     }
 }
 
@@ -67,7 +71,11 @@ pub fn preview(call: &Call) -> Result<Answer, Trouble> {
     else {
         return page(call, 422, &call.desk.say(&message!("alerts-import-no-file")));
     };
-    let sheet = match import::read(name, bytes, call.desk.today()) {
+    let read = {
+        let _one = call.desk.waiting.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        import::read(name, bytes, call.desk.today())
+    };
+    let sheet = match read {
         Ok(sheet) => sheet,
         Err(message) => return page(call, 422, &call.desk.say(&message)),
     };

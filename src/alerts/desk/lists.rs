@@ -8,7 +8,7 @@ use super::pages::Context;
 use super::people::{shown_day, shown_phone};
 use super::routes::Call;
 use crate::alerts::Trouble;
-use crate::alerts::accounts::Deed;
+use crate::alerts::accounts::{self, ClockState, Deed};
 use crate::alerts::import::{Column, heading};
 use crate::alerts::people::{self, Channel, List, Member, fields};
 use crate::words::message;
@@ -142,7 +142,24 @@ pub fn harmless(text: String) -> String {
     }
 }
 
+/// Whether profiles may be erased by their age: not on the word of a clock that has just jumped.
+fn believes_clock(call: &Call) -> Result<(), Trouble> {
+    let noted = match accounts::clock(&call.desk.folder.house(), call.now)? {
+        ClockState::Ahead { noted } => noted,
+        ClockState::Plausible | ClockState::Back { .. } => return Ok(()),
+    };
+    Err(Trouble::Refused(message!("alerts-clock-ahead", noted = moment(noted))))
+}
+
 pub fn old(call: &Call) -> Result<Answer, Trouble> {
+    match believes_clock(call) {
+        Ok(()) => old_page(call, 200, ""),
+        Err(Trouble::Refused(message)) => old_page(call, 200, &call.desk.say(&message)),
+        Err(trouble) => Err(trouble),
+    }
+}
+
+fn old_page(call: &Call, status: u16, text: &str) -> Result<Answer, Trouble> {
     let today = call.desk.today();
     let (announced, over) = call.room()?.read(|file| {
         let announced = people::old(file, people::RETENTION_ANNOUNCED, today)?;
@@ -155,12 +172,15 @@ pub fn old(call: &Call) -> Result<Answer, Trouble> {
         .map(|member| row(call, member))
         .collect();
     let over: Vec<PersonRow> = over.iter().map(|member| row(call, member)).collect();
-    let filled = Context::default().with("soon", soon).with("over", over);
-    Ok(Answer::page(call.desk.pages.page(call, "old.html", filled)))
+    let filled = Context::default().with("soon", soon).with("over", over).with("text", text);
+    Ok(Answer::status(status, call.desk.pages.page(call, "old.html", filled)))
 }
 
 /// Erases those who were shown and whose time is over still.
 pub fn erase_old(call: &Call) -> Result<Answer, Trouble> {
+    if let Err(Trouble::Refused(message)) = believes_clock(call) {
+        return old_page(call, 409, &call.desk.say(&message));
+    }
     let today = call.desk.today();
     let shown: Vec<i64> =
         call.asked.fields("personne").filter_map(|id| i64::from_str_radix(id, 16).ok()).collect();

@@ -3,6 +3,7 @@
 
 mod answer;
 mod asked;
+mod codes;
 mod house;
 mod entrance;
 mod figures;
@@ -10,6 +11,7 @@ mod groups;
 mod import;
 mod lists;
 mod messages;
+mod notice;
 mod pages;
 mod people;
 mod profile;
@@ -44,6 +46,7 @@ pub struct Desk {
     /// The public address, where there is a reverse proxy before it.
     pub proxy: Option<Proxy>,
     pages: pages::Pages,
+    notices: Vec<notice::Notice>,
     /// Files that somebody looks at before they are imported.
     waiting: import::Waiting,
 }
@@ -74,8 +77,8 @@ impl Desk {
     ) -> Result<Desk, Trouble> {
         let tongue = Tongue::of(dress.language()).unwrap_or(Tongue::French);
         let pages = pages::Pages::new(tongue)?;
-        let waiting = import::Waiting::default();
-        Ok(Desk { folder, dress, tongue, clock, stops, proxy, pages, waiting })
+        let (notices, waiting) = (notice::all(), import::Waiting::default());
+        Ok(Desk { folder, dress, tongue, clock, stops, proxy, pages, notices, waiting })
     }
 
     fn say(&self, message: &Message) -> String {

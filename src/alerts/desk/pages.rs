@@ -37,6 +37,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("account.html", include_str!("pages/account.html")),
     ("accounts.html", include_str!("pages/accounts.html")),
     ("audit.html", include_str!("pages/audit.html")),
+    ("code.html", include_str!("pages/code.html")),
     ("enter.html", include_str!("pages/enter.html")),
     ("erase.html", include_str!("pages/erase.html")),
     ("form.html", include_str!("pages/form.html")),
@@ -54,18 +55,10 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("people.html", include_str!("pages/people.html")),
     ("person.html", include_str!("pages/person.html")),
     ("problem.html", include_str!("pages/problem.html")),
+    ("setup.html", include_str!("pages/setup.html")),
 ];
 
 pub const STYLE: &str = include_str!("pages/desk.css");
-
-/// The pictures of the notice, made by tests/browser/alerts.mjs.
-pub const PICTURES: &[(&str, &[u8])] = &[
-    ("/aide/inscription.png", include_bytes!("pages/inscription.png")),
-    ("/aide/fiche.png", include_bytes!("pages/fiche.png")),
-    ("/aide/import.png", include_bytes!("pages/import.png")),
-    ("/aide/message.png", include_bytes!("pages/message.png")),
-    ("/aide/statistiques.png", include_bytes!("pages/statistiques.png")),
-];
 
 pub struct Pages {
     environment: Environment<'static>,

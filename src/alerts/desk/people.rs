@@ -51,10 +51,14 @@ impl Shown {
     }
 }
 
-/// As it is dialled in France.
+/// As it is dialled in France, if it is read as the same number again; else with its country: what
+/// a form or an export shows comes back.
 pub fn shown_phone(dial: &str) -> String {
     let phone = Phone::parse(dial, Some(Country::France));
-    phone.map(|phone| phone.shown("fr")).unwrap_or_else(|_| dial.to_owned())
+    let shown = phone.map(|phone| phone.shown("fr")).ok();
+    let comes_back =
+        |shown: &String| fields::phone(shown).ok().flatten().is_some_and(|read| read == dial);
+    shown.filter(comes_back).unwrap_or_else(|| dial.to_owned())
 }
 
 /// A day in words.

@@ -4,9 +4,11 @@
 use super::answer::Answer;
 use super::asked::Asked;
 use super::pages::Html;
-use super::{Desk, entrance, figures, groups, house, import, lists, messages, people, profile};
+use super::{
+    Desk, codes, entrance, figures, groups, house, import, lists, messages, notice, people, profile,
+};
 use crate::alerts::Trouble;
-use crate::alerts::accounts::{self, Deed, Role, SignedIn};
+use crate::alerts::accounts::{self, Account, Deed, Role, SignedIn};
 use crate::alerts::store::Room;
 use crate::words::message;
 
@@ -14,6 +16,8 @@ use crate::words::message;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
     Anybody,
+    /// Who has given the passphrase, and not yet the code.
+    Half,
     /// Of any role.
     SignedIn,
     /// Who has a room, of any role.
@@ -49,13 +53,17 @@ macro_rules! routes {
 routes! {
     GET "/entrer" Anybody entrance::form;
     POST "/entrer" Anybody entrance::enter;
+    GET "/entrer/code" Half codes::form;
+    POST "/entrer/code" Half codes::enter;
     GET "/invitation/{}" Anybody entrance::invited;
     POST "/invitation/{}" Anybody entrance::accept;
-    GET "/aide" Anybody entrance::notice;
+    GET "/aide" Anybody notice::show;
     POST "/sortir" SignedIn entrance::leave;
     GET "/" SignedIn house::home;
     GET "/compte" SignedIn entrance::account;
     POST "/compte" SignedIn entrance::change_phrase;
+    GET "/compte/code" SignedIn codes::setup;
+    POST "/compte/code" SignedIn codes::set_up;
     GET "/personnes" Room lists::people;
     GET "/personnes/nouvelle" Room people::blank;
     POST "/personnes/nouvelle" Room people::register;
@@ -98,6 +106,7 @@ pub struct Call<'a> {
     pub asked: &'a Asked,
     pub parts: Vec<&'a str>,
     pub signed: Option<SignedIn>,
+    half: Option<Account>,
     room: Option<Room>,
     /// What forms of the answer are to bring back.
     pub token: String,
@@ -114,6 +123,11 @@ impl Call<'_> {
         self.signed.as_ref().ok_or(Trouble::Missing)
     }
 
+    /// The account whose passphrase was given and whose code is asked for.
+    pub fn half(&self) -> Result<&Account, Trouble> {
+        self.half.as_ref().ok_or(Trouble::Missing)
+    }
+
     /// A number in the address.
     pub fn id(&self, place: usize) -> Result<i64, Trouble> {
         let text = self.parts.get(place).ok_or(Trouble::Missing)?;
@@ -124,8 +138,12 @@ impl Call<'_> {
     pub fn note(&self, what: Deed, target: Option<i64>) -> Result<(), Trouble> {
         let account = self.signed.as_ref().map(|signed| signed.account().id);
         let structure = self.signed.as_ref().and_then(SignedIn::structure);
-        accounts::write(&mut self.desk.folder.house(), |house| {
+        let noted = accounts::write(&mut self.desk.folder.house(), |house| {
             accounts::note(house, what, account, (structure, target), self.now)
+        });
+        // What was done is in another file, and is there.
+        noted.map_err(|trouble| {
+            Trouble::Machine(message!("alerts-not-noted", problem = trouble.message()))
         })
     }
 }
@@ -133,19 +151,29 @@ impl Call<'_> {
 /// Answers a request.
 pub fn answer(desk: &Desk, asked: &Asked) -> Answer {
     let now = desk.now();
-    let signed = match &asked.secret {
-        Some(secret) => accounts::check(&desk.folder.house(), secret, now),
-        None => Ok(None),
-    };
-    let signed = match signed {
-        Ok(signed) => signed,
+    let (signed, half) = match who(desk, asked, now) {
+        Ok(who) => who,
         Err(trouble) => return failure(desk, None, &trouble),
     };
     let token = asked.secret.as_deref().map(accounts::token_of).unwrap_or_default();
-    let mut call = Call { desk, asked, parts: Vec::new(), signed, room: None, token, now };
+    let mut call = Call { desk, asked, parts: Vec::new(), signed, half, room: None, token, now };
     match try_answer(&mut call) {
         Ok(answer) => answer,
         Err(trouble) => failure(desk, Some(&call), &trouble),
+    }
+}
+
+/// Whose cookie a request has, and how far that signing-in has come.
+fn who(
+    desk: &Desk,
+    asked: &Asked,
+    now: i64,
+) -> Result<(Option<SignedIn>, Option<Account>), Trouble> {
+    let Some(secret) = &asked.secret else { return Ok((None, None)) };
+    let house = desk.folder.house();
+    match accounts::check(&house, secret, now)? {
+        Some(signed) => Ok((Some(signed), None)),
+        None => Ok((None, accounts::half(&house, secret, now)?)),
     }
 }
 
@@ -155,9 +183,16 @@ fn try_answer(call: &mut Call) -> Result<Answer, Trouble> {
     if let Some(signed) = &call.signed {
         call.room = Room::of(&call.desk.folder, signed)?;
     }
-    let is_open = found.as_ref().is_some_and(|(route, _)| route.who == Who::Anybody);
+    let is_open = found.as_ref().is_some_and(|(route, _)| match route.who {
+        Who::Anybody => true,
+        Who::Half => call.half.is_some(),
+        _ => false,
+    });
     if call.signed.is_none() && !is_open {
         return Ok(Answer::see("/entrer"));
+    }
+    if lacks_code(call) && !BEFORE_CODE.contains(&asked.path.as_str()) {
+        return Ok(Answer::see(codes::SETUP));
     }
     let Some((route, parts)) = found.filter(|(route, _)| may(route.who, call)) else {
         return Err(Trouble::Missing);
@@ -167,6 +202,15 @@ fn try_answer(call: &mut Call) -> Result<Answer, Trouble> {
     }
     call.parts = parts;
     (route.answer)(call)
+}
+
+/// What an administrator without codes may ask for: to set them up, the notice, the way out.
+const BEFORE_CODE: &[&str] = &[codes::SETUP, "/aide", "/sortir"];
+
+/// Administrators see every structure: a passphrase alone is not enough for that.
+fn lacks_code(call: &Call) -> bool {
+    let signed = call.signed.as_ref();
+    signed.is_some_and(|one| one.role() == Role::Administrator && !one.account().has_code)
 }
 
 /// Whether a form was sent from a page that this browser was given for this signing-in.
@@ -180,6 +224,7 @@ fn may(who: Who, call: &Call) -> bool {
     let is_keeper = matches!(role, Some(Role::Structure | Role::Administrator));
     match who {
         Who::Anybody => true,
+        Who::Half => call.half.is_some(),
         Who::SignedIn => role.is_some(),
         Who::Room => call.room.is_some(),
         Who::RoomKeeper => call.room.is_some() && is_keeper,
@@ -232,6 +277,7 @@ fn failure(desk: &Desk, call: Option<&Call>, trouble: &Trouble) -> Answer {
         asked: &nobody,
         parts: Vec::new(),
         signed: None,
+        half: None,
         room: None,
         token: String::new(),
         now: 0,

@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::answer::{Answer, Body};
 use super::asked::{Asked, COOKIE, DEVICE, FORM_MAX, UPLOAD_MAX, cookie, pairs};
-use super::{Desk, pages, routes};
+use super::{Desk, notice, pages, routes};
 use crate::alerts::{Trouble, accounts};
 use crate::connections;
 
@@ -87,8 +87,8 @@ fn asset(desk: &Desk, asked: &Asked) -> Option<Answer> {
     if asked.path == "/desk.css" {
         return Some(Answer::with(200, Body::Style));
     }
-    if let Some((_, bytes)) = pages::PICTURES.iter().find(|(path, _)| *path == asked.path) {
-        return Some(Answer::with(200, Body::Picture(bytes)));
+    if let Some(picture) = notice::picture(&asked.path) {
+        return Some(picture);
     }
     let path = asked.path.strip_prefix('/')?;
     desk.dress.file(path)?;

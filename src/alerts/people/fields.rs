@@ -143,7 +143,12 @@ pub fn phone(text: &str) -> Result<Option<String>, Message> {
     }
     let text = match expanded(&text) {
         Some(digits) => digits?,
-        None => text.strip_suffix(".0").unwrap_or(&text).to_owned(),
+        // `tél. 06 …`, `port : 06 …`
+        None => text
+            .strip_suffix(".0")
+            .unwrap_or(&text)
+            .trim_start_matches(|c: char| c.is_alphabetic() || ". :°".contains(c))
+            .to_owned(),
     };
     let read = match Phone::parse(&text, Some(Country::France)) {
         Err(PhoneSlip::LostZero { number } | PhoneSlip::LostPlus { number }) => {

@@ -23,8 +23,9 @@ pub use room::Room;
 /// How long a statement waits for another process.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Files of structures that are kept open at once.
-const OPEN_MAX: usize = 256;
+/// Files of structures that are kept open at once. Each takes three of the 1,024 files that a
+/// process may have open.
+const OPEN_MAX: usize = 128;
 
 /// A structure, as the house numbers it.
 pub type StructureId = i64;

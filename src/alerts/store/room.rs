@@ -24,15 +24,16 @@ impl Room {
         signed.structure().map(|structure| Room::open(folder, structure)).transpose()
     }
 
-    /// Every room, for the commands of who holds the folder.
-    pub fn every(folder: &Folder) -> Result<Vec<Room>, Trouble> {
+    /// Every room, one after the other, for the commands of who holds the folder. Two thousand
+    /// files are not open at once.
+    pub fn every(folder: &Folder) -> Result<impl Iterator<Item = Result<Room, Trouble>>, Trouble> {
         let ids: Vec<StructureId> = {
             let house = folder.house();
             let mut statement = house.prepare("SELECT id FROM structures ORDER BY stop")?;
             let ids = statement.query_map([], |row| row.get(0))?;
             ids.collect::<Result<_, _>>()?
         };
-        ids.into_iter().map(|id| Room::open(folder, id)).collect()
+        Ok(ids.into_iter().map(|id| Room::open(folder, id)))
     }
 
     fn open(folder: &Folder, structure: StructureId) -> Result<Room, Trouble> {

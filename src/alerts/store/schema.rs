@@ -93,7 +93,9 @@ CREATE TABLE sending_groups(
 ) STRICT, WITHOUT ROWID;
 "];
 
-pub const HOUSE: &[&str] = &["
+pub const HOUSE: &[&str] = &[HOUSE_1, HOUSE_2];
+
+const HOUSE_1: &str = "
 CREATE TABLE structures(
   id INTEGER PRIMARY KEY,
   stop TEXT NOT NULL UNIQUE,
@@ -143,7 +145,16 @@ CREATE TRIGGER audit_stays BEFORE UPDATE ON audit
   BEGIN SELECT RAISE(ABORT, 'append only'); END;
 CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
   BEGIN SELECT RAISE(ABORT, 'append only'); END;
-"];
+";
+
+/// One-time codes: the secret of an account, the last step whose code was taken, and signings-in
+/// that wait for a code. By the times of the audit a clock that jumps is noticed.
+const HOUSE_2: &str = "
+ALTER TABLE accounts ADD COLUMN code_secret BLOB;
+ALTER TABLE accounts ADD COLUMN code_step INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE signings ADD COLUMN is_whole INTEGER NOT NULL DEFAULT 1;
+CREATE INDEX by_time ON audit(at);
+";
 
 /// Takes the steps that a file has not taken yet.
 pub fn bring_up(connection: &mut Connection, steps: &[&str]) -> Result<(), Trouble> {

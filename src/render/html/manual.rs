@@ -1,34 +1,54 @@
 //! A book of texts as pages of one look, through a template that comes with the program and the
 //! styles of its theme. Read from files, without a server.
 
-use std::collections::BTreeMap;
-
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 
 use crate::pictures::{self, Role};
 use crate::sources::theme;
 use crate::words::{Tongue, message};
 
-use super::super::BookPage;
+use super::super::{BookPage, BookPicture};
 use super::assets::PagePicture;
 use super::markdown;
 
 const TEMPLATE: &str = include_str!("manual.html");
 
+/// A text with its pictures below `root`.
+fn text(
+    page: &BookPage,
+    placed: &[PagePicture],
+    is_page: &dyn Fn(&str) -> bool,
+    root: &str,
+) -> String {
+    let around = markdown::Surroundings {
+        is_page,
+        picture: &|name| placed.iter().find(|one| one.src == name),
+        download: &|_| None,
+        title: &page.title,
+        home: "",
+        file: None,
+        root,
+    };
+    // A test reads the texts for links that lead nowhere.
+    markdown::html(&page.text, &around, &mut Vec::new())
+}
+
+/// A picture with its size; one that cannot be read has none.
+fn placed(picture: &BookPicture) -> PagePicture {
+    let size = pictures::read(&picture.name, picture.bytes, Role::Page).map(|read| read.on_page().0);
+    let (width, height) = size.unwrap_or_default();
+    PagePicture { src: picture.name.clone(), width, height, large: None }
+}
+
+pub(super) fn chapter(page: &BookPage, pictures: &[BookPicture], root: &str) -> String {
+    text(page, &pictures.iter().map(placed).collect::<Vec<_>>(), &|_| false, root)
+}
+
 pub(super) fn book(
     tongue: Tongue,
     pages: &[BookPage],
-    pictures: &[(&str, &[u8])],
+    pictures: &[BookPicture],
 ) -> Vec<(String, Vec<u8>)> {
-    let placed: BTreeMap<&str, PagePicture> = pictures
-        .iter()
-        .filter_map(|(path, bytes)| {
-            let picture = pictures::read(path, bytes, Role::Page).ok()?;
-            let ((width, height), _) = picture.on_page();
-            let src = (*path).to_owned();
-            Some((*path, PagePicture { src, width, height, large: None }))
-        })
-        .collect();
     let name = |at: usize, page: &BookPage| match at {
         0 => "index.html".to_owned(),
         _ => format!("{}.html", page.name),
@@ -42,6 +62,7 @@ pub(super) fn book(
         .enumerate()
         .map(|(at, page)| context! { file => name(at, page), title => page.title.as_str() })
         .collect();
+    let pictures: Vec<PagePicture> = pictures.iter().map(placed).collect();
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
@@ -49,17 +70,8 @@ pub(super) fn book(
         .iter()
         .enumerate()
         .map(|(at, page)| {
-            let around = markdown::Surroundings {
-                is_page: &|path| pages.iter().any(|page| format!("{}/", page.name) == path),
-                picture: &|path| placed.get(path),
-                download: &|_| None,
-                title: &page.title,
-                home: "",
-                file: None,
-                root: "",
-            };
-            // A test reads the texts for links that lead nowhere.
-            let mut text = markdown::html(&page.text, &around, &mut Vec::new());
+            let is_page = |path: &str| pages.iter().any(|page| format!("{}/", page.name) == path);
+            let mut text = text(page, &pictures, &is_page, "");
             for other in pages {
                 let target = file(&other.name).unwrap_or_default();
                 for end in ["\"", "#"] {

@@ -27,7 +27,7 @@ use crate::views::site::{Page, Site};
 use crate::week::Week;
 use crate::words::{Tongue, message};
 
-use super::{BookPage, Input, Made, Workroom, once, tokens};
+use super::{BookPage, BookPicture, Input, Made, Workroom, once, tokens};
 use assets::Assets;
 use templates::{Surroundings, Templates};
 
@@ -129,9 +129,14 @@ pub(super) fn evidence_page(index: &Evidence, theme: Theme) -> Result<String, Bo
 pub(super) fn book(
     tongue: Tongue,
     pages: &[BookPage],
-    pictures: &[(&str, &[u8])],
+    pictures: &[BookPicture],
 ) -> Vec<(String, Vec<u8>)> {
     manual::book(tongue, pages, pictures)
+}
+
+/// One page of a book, to be set into another page.
+pub(super) fn chapter(page: &BookPage, pictures: &[BookPicture], root: &str) -> String {
+    manual::chapter(page, pictures, root)
 }
 
 /// What the operator looks up every week.

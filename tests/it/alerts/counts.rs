@@ -1,12 +1,14 @@
 //! What is counted: equal to a count by other code, and no title of a message to few people leaves.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
 use halte::alerts::store::{Folder, Room};
 use halte::alerts::{accounts, campaigns, import, people, statistics};
 
-use super::{NOON, folder};
+use super::sheets::imported;
+use super::{House, NOON, folder};
 use crate::commands::halte;
 
 /// Born on every fifth day from 1930 on.
@@ -56,7 +58,7 @@ fn tallies_equal_a_count_by_other_code_and_small_titles_stay() {
         accounts::add_structure(house, "arbrisseau", "L'Arbrisseau")
     })
     .expect("a structure");
-    let room = Room::every(&opened).expect("rooms").pop().expect("one");
+    let room = Room::every(&opened).expect("rooms").next().expect("one").expect("a room");
     let read = import::read("a.csv", sheet(&births).as_bytes(), day).expect("a sheet");
     let by = import::By { account: 1, wording: "oui", now: NOON };
     let (_, done) = room.write(|file| import::run(file, &read, &by)).expect("imported");
@@ -129,6 +131,103 @@ fn tallies_equal_a_count_by_other_code_and_small_titles_stay() {
             assert!(!file.contains(planted), "{planted}: {file}");
         }
     }
+}
+
+/// The invented people of the Lille project, registered by the desk's own pages, are as many as its
+/// tallies have; and what the desk shows is what is tallied.
+#[test]
+fn the_people_of_lille_are_those_of_its_tallies() {
+    let house = House::new("lille");
+    let given = |stop: &str| {
+        let path = format!("tests/cases/programmes/lille/adherents/{stop}.csv");
+        std::fs::read(path).expect("invented people")
+    };
+    for (stop, all) in [("arbrisseau", 164), ("chemin-rouge", 92)] {
+        let mut keeper = house.signed(&format!("keeper-{stop}"));
+        imported(&mut keeper, &format!("{stop}.csv"), &given(stop));
+        assert!(keeper.get("/personnes").has(&format!("{all} personnes")));
+    }
+    let mut keeper = house.signed("keeper-arbrisseau");
+    // Six people withdraw: from SMS and newsletters.
+    let ids: Vec<String> = keeper
+        .get("/personnes")
+        .body
+        .split("href=\"/personnes/")
+        .skip(1)
+        .map(|rest| rest.chars().take_while(char::is_ascii_hexdigit).collect::<String>())
+        .filter(|id| !id.is_empty() && id.len() > 4)
+        .take(6)
+        .collect();
+    assert_eq!(ids.len(), 6);
+    for id in ids {
+        for channel in ["sms", "email"] {
+            let path = format!("/personnes/{id}/accord");
+            assert_eq!(keeper.post(&path, &[("canal", channel), ("accord", "non")]).status, 303);
+        }
+    }
+    let page = keeper.get("/statistiques").body;
+    let figure = |label: &str| {
+        let (_, rest) = page.split_once(&format!("{label}</th><td class=\"n\">")).expect(label);
+        rest.split('<').next().and_then(|n| n.parse::<u32>().ok()).expect("a number")
+    };
+    assert_eq!((figure("accord donné"), figure("accord retiré")), (158, 6));
+    assert_eq!((figure("18-24 ans"), figure("70 ans et plus")), (16, 7));
+    // A message to two groups, once more another day.
+    let fields = [("titre", "Actualisation du mois"), ("categorie", "Rappel administratif")];
+    let message = keeper.post("/messages/nouveau", &fields).header("location").to_owned();
+    let page = keeper.get(&message).body;
+    let group = |name: &str| {
+        let (before, _) = page.split_once(&format!("> {name}")).expect("the group");
+        before.rsplit("value=\"").next().expect("its number").split('"').next().map(str::to_owned)
+    };
+    let (rsa, young) = (group("RSA").expect("a group"), group("Jeunesse").expect("a group"));
+    for day in ["2019-10-31", "2019-11-28"] {
+        let fields = [("jour", day), ("heure", "12:30"), ("groupe", &rsa), ("groupe", &young)];
+        assert_eq!(keeper.post(&format!("{message}/envois"), &fields).status, 303, "{day}");
+    }
+    let root = folder("lille-root");
+    let copied = std::process::Command::new("cp")
+        .args(["-r", "tests/cases/programmes/lille"])
+        .arg(&root)
+        .status();
+    assert!(copied.is_ok_and(|status| status.success()));
+    let committed = std::fs::read_to_string(root.join("records/tallies.yaml")).expect("tallies");
+    std::fs::remove_file(root.join("records/tallies.yaml")).expect("it was there");
+    // The server holds its folder; a copy of it is counted, as a backup would be.
+    let copy = folder("lille-copy");
+    let copied = std::process::Command::new("cp").arg("-a").arg(&house.path).arg(&copy).status();
+    assert!(copied.is_ok_and(|status| status.success()));
+    let said = halte(&[
+        "alerts",
+        "tally",
+        "--lang",
+        "fr",
+        "--root",
+        root.to_str().expect("a path"),
+        "--folder",
+        copy.to_str().expect("a path"),
+        "--period",
+        "2019-10",
+    ]);
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    let made = std::fs::read_to_string(root.join("records/tallies.yaml")).expect("tallies");
+    // By stop, the rows of 31 October in both files.
+    let rows = |text: &str, stop: &str| -> BTreeSet<String> {
+        let records = text.split("\n- ").map(|record| record.trim_start_matches("- "));
+        let wanted = records.filter(|record| {
+            record.starts_with(&format!("stop: {stop}\n")) && record.contains("2019-10-31")
+        });
+        let lines =
+            wanted.flat_map(|record| record.lines().map(|line| line.trim().replace('"', "")));
+        lines.filter(|line| line.starts_with("- {") || line.starts_with("total")).collect()
+    };
+    for stop in ["arbrisseau", "chemin-rouge"] {
+        let known = rows(&committed, stop);
+        assert!(known.len() > 7, "{known:?}");
+        assert_eq!(rows(&made, stop), known, "{stop}");
+    }
+    let campaigns = std::fs::read_to_string(root.join("records/campaigns.yaml")).expect("sent");
+    assert!(campaigns.contains("id: actualisation-du-mois-arbrisseau-2019-10"), "{campaigns}");
 }
 
 fn texts(folder: &Path) -> Vec<String> {

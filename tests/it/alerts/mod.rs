@@ -1,11 +1,18 @@
 //! The desk of alerts, driven over sockets: what each account may see, what forms must bring back,
 //! and what is kept of people.
 
+mod clock;
+mod codes;
 mod counts;
+mod crawler;
 mod desk;
 mod folder;
+mod lists;
+mod notice;
 mod people;
+mod program;
 mod sheets;
+mod upgrade;
 
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
@@ -17,7 +24,7 @@ use std::time::Duration;
 
 use chrono::DateTime;
 use halte::Memory;
-use halte::alerts::accounts::{self, Invitation, Phrase, Role};
+use halte::alerts::accounts::{self, CodeSecret, Invitation, Phrase, Role};
 use halte::alerts::desk::Desk;
 use halte::alerts::store::{Folder, StructureId};
 use halte::render::Dress;
@@ -28,6 +35,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const NOON: i64 = 1_572_519_600;
 
 pub const PHRASE: &str = "quatre mots sans rapport aucun";
+
+/// The secret of the administrator's codes.
+pub const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
 /// What the pages of the Lille project wear.
 pub fn dress() -> Dress {
@@ -85,50 +95,64 @@ impl Answer {
     }
 }
 
+/// The accounts of a house: an administrator, and two structures with a keeper and an animator.
+pub fn furnish(opened: &Folder, now: i64) -> BTreeMap<&'static str, StructureId> {
+    let mut structures = BTreeMap::new();
+    let hashed: OnceLock<Phrase> = OnceLock::new();
+    let phrase =
+        hashed.get_or_init(|| Phrase::new(PHRASE, "x").expect("a good passphrase")).clone();
+    accounts::write(&mut opened.house(), |house| {
+        let make = |name: &str, role, structure| {
+            let secret = accounts::invite(house, &Invitation { role, structure }, now)?;
+            accounts::accept(house, &secret, name, &phrase, now)
+        };
+        let admin = make("admin", Role::Administrator, None)?;
+        let secret = CodeSecret::parse(SECRET).expect("a secret");
+        assert!(accounts::set_code(house, admin, &secret, &codes::code(SECRET, now), now)?);
+        for stop in ["arbrisseau", "chemin-rouge"] {
+            let id = accounts::add_structure(house, stop, &format!("Centre {stop}"))?;
+            structures.insert(stop, id);
+            make(&format!("keeper-{stop}"), Role::Structure, Some(id))?;
+            make(&format!("animator-{stop}"), Role::Animator, Some(id))?;
+        }
+        Ok(())
+    })
+    .expect("accounts can be made");
+    structures
+}
+
 impl House {
     pub fn new(name: &str) -> House {
         let path = folder(name);
         let opened = Folder::open(Path::new("."), &path).expect("a new folder opens");
-        let mut structures = BTreeMap::new();
-        let hashed: OnceLock<Phrase> = OnceLock::new();
-        let phrase =
-            hashed.get_or_init(|| Phrase::new(PHRASE, "x").expect("a good passphrase")).clone();
-        accounts::write(&mut opened.house(), |house| {
-            let make = |name: &str, role, structure| {
-                let secret = accounts::invite(house, &Invitation { role, structure }, NOON)?;
-                accounts::accept(house, &secret, name, &phrase, NOON)
-            };
-            make("admin", Role::Administrator, None)?;
-            for stop in ["arbrisseau", "chemin-rouge"] {
-                let id = accounts::add_structure(house, stop, &format!("Centre {stop}"))?;
-                structures.insert(stop, id);
-                let make = |name: &str, role| {
-                    let invitation = Invitation { role, structure: Some(id) };
-                    let secret = accounts::invite(house, &invitation, NOON)?;
-                    accounts::accept(house, &secret, name, &phrase, NOON)
-                };
-                make(&format!("keeper-{stop}"), Role::Structure)?;
-                make(&format!("animator-{stop}"), Role::Animator)?;
-            }
-            Ok(())
-        })
-        .expect("accounts can be made");
+        let structures = furnish(&opened, NOON);
         let clock = Arc::new(AtomicI64::new(NOON));
         let address = serve(opened, &clock);
         House { address, path, clock, structures }
     }
 
     pub fn browser(&self) -> Browser {
-        Browser { address: self.address, cookies: BTreeMap::new(), token: String::new() }
+        Browser::at(self.address)
     }
 
     /// A browser in which somebody has signed in.
     pub fn signed(&self, name: &str) -> Browser {
         let mut browser = self.browser();
-        let answer = browser.enter(name, PHRASE);
+        let mut answer = browser.enter(name, PHRASE);
+        if answer.header("location") == "/entrer/code" {
+            answer = self.give_code(&mut browser, SECRET);
+        }
         assert_eq!((answer.status, answer.header("location")), (303, "/"), "{name}: {answer:?}");
         browser.get("/");
         browser
+    }
+
+    /// Gives the next code of a telephone; the one before was taken, since the clock waits.
+    pub fn give_code(&self, browser: &mut Browser, secret: &str) -> Answer {
+        self.pass(30);
+        browser.get("/entrer/code");
+        let code = codes::code(secret, self.clock.load(Ordering::SeqCst));
+        browser.post("/entrer/code", &[("code", &code)])
     }
 
     pub fn pass(&self, seconds: i64) {
@@ -151,6 +175,10 @@ pub fn serve(opened: Folder, clock: &Arc<AtomicI64>) -> SocketAddr {
 }
 
 impl Browser {
+    pub fn at(address: SocketAddr) -> Browser {
+        Browser { address, cookies: BTreeMap::new(), token: String::new() }
+    }
+
     pub fn enter(&mut self, name: &str, phrase: &str) -> Answer {
         self.get("/entrer");
         self.post("/entrer", &[("nom", name), ("phrase", phrase)])
@@ -170,6 +198,20 @@ impl Browser {
         let token = self.token.clone();
         let fields: Vec<_> = [("jeton", token.as_str())].iter().chain(fields).copied().collect();
         self.ask("POST", path, &encoded(&fields), &[])
+    }
+
+    /// Sends a form to a server that may end meanwhile; the status of its answer, if there is one.
+    pub fn try_post(&mut self, path: &str, fields: &[(&str, &str)]) -> Option<u16> {
+        let mut other = self.clone();
+        let (path, fields) = (path.to_owned(), fields.to_vec());
+        let fields: Vec<(String, String)> =
+            fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let asked = std::thread::spawn(move || {
+            let fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            other.post(&path, &fields).status
+        });
+        asked.join().ok()
     }
 
     /// Sends a file to be imported.

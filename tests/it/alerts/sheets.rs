@@ -3,7 +3,7 @@
 use super::{Browser, House};
 
 /// Looks at a file and imports it; the page that was looked at.
-fn imported(browser: &mut Browser, name: &str, bytes: &[u8]) -> String {
+pub fn imported(browser: &mut Browser, name: &str, bytes: &[u8]) -> String {
     browser.get("/import");
     let preview = browser.upload(name, bytes);
     assert_eq!(preview.status, 200, "{}", preview.body);
