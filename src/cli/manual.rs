@@ -87,9 +87,6 @@ struct Page {
     markdown: String,
 }
 
-/// The folder of pictures in a site of the manual; the texts themselves name it from their own.
-const PICTURES: &str = "pictures/";
-
 /// For a terminal: of a picture, the words for those who do not see it.
 fn printed(page: &Page) -> String {
     let line = |line: &str| {

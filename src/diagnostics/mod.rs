@@ -85,7 +85,9 @@ pub struct Diagnostic {
     /// The tour, until the project says less.
     pub reach: Reach,
     pub span: Option<Span>,
-    /// The key of the record at the place that it is about: the project points at it.
+    /// The key of the record at the place that it is about: the project points at it, and keeps no
+    /// name of it.
+    #[serde(skip)]
     pub key: Option<&'static str>,
     pub message: Message,
     /// The remedy, where it is another than the one that belongs to the message.

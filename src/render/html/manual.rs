@@ -106,6 +106,5 @@ pub(super) fn book(
         .flat_map(|(_, bytes)| bytes.iter().copied())
         .collect();
     files.push(("style.css".to_owned(), bytes));
-    files.extend(pictures.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())));
     files
 }
