@@ -35,8 +35,8 @@ fn text(
 
 /// A picture with its size; one that cannot be read has none.
 fn placed(picture: &BookPicture) -> PagePicture {
-    let size = pictures::read(&picture.name, picture.bytes, Role::Page).map(|read| read.on_page().0);
-    let (width, height) = size.unwrap_or_default();
+    let read = pictures::read(&picture.name, picture.bytes, Role::Page);
+    let (width, height) = read.map(|read| read.on_page().0).unwrap_or_default();
     PagePicture { src: picture.name.clone(), width, height, large: None }
 }
 

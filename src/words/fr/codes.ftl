@@ -102,7 +102,10 @@ about-merge-conflict = Un fichier contient les marques d'une fusion inachevée. 
     .mend = Regardez les deux versions entre `<<<<<<<` et `>>>>>>>`, gardez ce qui est juste, et supprimez les lignes de marques. Dans `records/ledger/`, gardez les lignes des deux côtés et supprimez seulement les marques.
     .wrong =
         # records/closures.yaml
-                - {"{"}from: 2026-08-03, until: 2026-08-21, reason: staff{"}"}
+        <<<<<<< HEAD
+        - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
+        =======
+        - {"{"}from: 2026-08-03, until: 2026-08-21, reason: staff{"}"}
         >>>>>>> marie
     .right =
         # records/closures.yaml
@@ -1909,10 +1912,6 @@ about-unreadable-sheet = Un tableur entier ne peut pas être lu. Il est vide, tr
 about-briefing = Un mois a passé sans qu'aucun partenaire ait reçu les passages à venir, alors que le contrat veut qu'ils en soient régulièrement informés (écrivain public itinérant, article 2.3.1).
     .mend = Envoyez les passages : `halte digest PARTENAIRE` écrit le message, et `--sent` note l'envoi dans `records/briefings.yaml`. Un envoi fait autrement s'y ajoute à la main : jour, destinataires, ce qui a été envoyé, mois annoncé.
 
-<<<<<<< HEAD
-about-budget = Une ligne du budget a employé plus que ce qui lui a été accordé, compte une période deux fois, ou n'a aucun montant pour un trimestre fini depuis plus d'un mois. Seul le financeur de la ligne lit ces montants (équipe mobile, partie 5 ; centres sociaux connectés, FEDER).
-    .mend = Ajoutez à `expenses` la ligne, la période et les euros employés, 0 compris ; corrigez le montant ou ce qui est accordé.
-=======
 about-budget = Sur une ligne du budget, il a été dépensé plus qu'il n'a été accordé, une période est comptée deux fois, ou il n'y a aucun montant pour un trimestre fini depuis plus d'un mois. Seul le financeur de la ligne lit ces montants (équipe mobile, partie 5 ; centres sociaux connectés, FEDER).
     .mend = Ajoutez à `expenses` la ligne, la période et les euros dépensés, 0 compris ; corrigez le montant ou ce qui est accordé.
 
