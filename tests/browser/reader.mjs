@@ -56,7 +56,11 @@ async function opensItsStopAndSubscribes(page, commune) {
   assert.ok(calendar.includes("BEGIN:VEVENT") && calendar.includes(commune), "the calendar holds the passages of the stop");
 }
 
-const found = (page) => page.locator("[data-search]:visible > a").allInnerTexts();
+const found = async (page) => {
+  // The search itself is fetched when one begins to type.
+  await page.waitForFunction(() => document.querySelector("[role=status]").textContent !== "");
+  return page.locator("[data-search]:visible > a").allInnerTexts();
+};
 
 for (const viewport of SCREENS) {
   await task(`${viewport.width} px: a misspelt commune is found, its stop opened and followed`, { viewport }, async (page) => {

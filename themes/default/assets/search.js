@@ -1,6 +1,6 @@
 "use strict";
 // Finds communes as one types: by name, spelling variant, postcode or street, in any order of words, forgiving accents. What only
-// resembles is proposed, not found. With the position of the device, which leaves it never, the nearest stops.
+// resembles is proposed, not found. With the position of the device, which leaves it never, the nearest stops. Fetched by near.js.
 (() => {
   const form = document.querySelector("form.search");
   const says = form.dataset;
@@ -187,23 +187,17 @@
     nearest.hidden = false;
     status.textContent = says.nearest;
   };
-  const button = form.querySelector(".around");
-  if ("geolocation" in navigator && isSecureContext) {
-    button.hidden = false;
-    button.addEventListener("click", () => {
-      status.textContent = says.looking;
-      navigator.geolocation.getCurrentPosition(around, () => { status.textContent = says.lost; }, { timeout: 15000, maximumAge: 300000 });
-    });
-  }
+  form.querySelector(".around").addEventListener("click", () => {
+    status.textContent = says.looking;
+    navigator.geolocation.getCurrentPosition(around, () => { status.textContent = says.lost; }, { timeout: 15000, maximumAge: 300000 });
+  });
   form.addEventListener("input", search);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const first = document.querySelector("[data-search]:not([hidden]) a, .others:not([hidden]) a");
     if (first && form.elements.q.value) first.focus();
   });
-  const typed = new URLSearchParams(location.search).get("q");
-  if (typed) {
-    form.elements.q.value = typed;
-    search();
-  }
+  // What was typed while this was on its way, else what the address brings.
+  form.elements.q.value ||= new URLSearchParams(location.search).get("q") ?? "";
+  if (form.elements.q.value) search();
 })();
