@@ -86,6 +86,8 @@ fn undescribed() -> Vec<(&'static str, Value)> {
         });
         if let (Some(into), Some(list)) = (schema.as_object_mut(), list.as_value().as_object()) {
             into.extend(list.clone());
+            // A file with nothing but remarks, as a new project has, is no mistake.
+            into.insert("type".to_owned(), serde_json::json!(["array", "null"]));
         }
         (kind.name, schema)
     };

@@ -329,7 +329,7 @@ fn halte_speaks_the_language_that_was_asked_for_or_that_of_the_project() {
         String::from_utf8(output.stderr).expect("it speaks UTF-8")
     };
     let german = [("LANG", "de_DE.UTF-8")];
-    let is_french = |text: &str| text.contains("erreur[weekday]") && text.contains("aide: ");
+    let is_french = |text: &str| text.contains("erreur[weekday]") && text.contains("aide\u{a0}: ");
     let is_german = |text: &str| text.contains("Fehler[weekday]") && text.contains("Hilfe: ");
     let is_english = |text: &str| text.contains("error[weekday]") && text.contains("help: ");
 
