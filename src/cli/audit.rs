@@ -205,6 +205,10 @@ fn report(voice: Voice, name: &str, found: &Audit) -> String {
         let (low, high) = (low.to_string(), high.to_string());
         line(message!("audit-narrowed", cell = cell.to_string(), low = low, high = high));
     }
+    for (cell, low, high) in &found.rests {
+        let (low, high) = (low.to_string(), high.to_string());
+        line(message!("audit-rest", cell = cell.to_string(), low = low, high = high));
+    }
     for cell in &found.small {
         line(message!("audit-small", cell = cell.to_string()));
     }

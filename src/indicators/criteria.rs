@@ -32,6 +32,9 @@ pub(super) struct Group {
     pub of: &'static [&'static str],
 }
 
+/// Groups with a name that no table prints as a row: minors.
+pub(super) const NAMED: &[(&str, &[&str])] = &[("age", &["<12", "12-17"])];
+
 impl Criterion {
     /// The places of a visit's answers in the list of codes.
     pub fn answers(&self, visit: &Visit) -> impl Iterator<Item = usize> + use<> {

@@ -170,7 +170,60 @@ pub fn tabulate(
 ) -> (Figures, Vec<Diagnostic>) {
     let mut published = Figures { ledger: ledger.clone(), ..Figures::default() };
     let mut diagnostics = Vec::new();
-    let Some(language) = languages.first() else { return (published, diagnostics) };
+    let given = Given { model, schedule, ledger, languages, today };
+    each_programme(&given, &mut diagnostics, &mut |office, editions, diagnostics| {
+        let Office { programme, .. } = *office;
+        let (decided, asked) = office.decide(editions);
+        diagnostics.extend(left_out(model, programme, &decided.withheld));
+        diagnostics.extend(waiting(office, editions, &decided));
+        let mut now = office.sent_now(&asked, &decided);
+        for_funders(office, editions, &asked, &decided, &mut published);
+        if let Some(public) = office.public {
+            let (figures, withheld) = public.publish(office, languages, &decided, &mut now);
+            diagnostics.extend(left_out_for_public(model, programme, &withheld));
+            published.public.extend(figures);
+        }
+        published.ledger.keep(programme.id.as_str(), now);
+    });
+    (published, diagnostics)
+}
+
+/// The masked numbers that reach the threshold and protect nothing, as cells: each could be printed
+/// alone, and everything that is masked beside it would keep three values. There should be none.
+pub fn needless_masks(
+    model: &Model,
+    schedule: &Schedule,
+    ledger: &Ledger,
+    languages: &[Language],
+    today: Date,
+) -> Vec<String> {
+    let given = Given { model, schedule, ledger, languages, today };
+    let mut found = Vec::new();
+    each_programme(&given, &mut Vec::new(), &mut |office, editions, _| {
+        let (decided, _) = office.decide(editions);
+        let needless = protect::needless(&office.protection(), &decided);
+        found.extend(needless.iter().map(ToString::to_string));
+    });
+    found
+}
+
+/// From what everything is counted.
+struct Given<'a> {
+    model: &'a Model,
+    schedule: &'a Schedule,
+    ledger: &'a Ledger,
+    languages: &'a [Language],
+    today: Date,
+}
+
+/// Counts each programme of which anything is due or public, and hands it over.
+fn each_programme(
+    given: &Given,
+    diagnostics: &mut Vec<Diagnostic>,
+    made: &mut dyn FnMut(&Office, &Editions, &mut Vec<Diagnostic>),
+) {
+    let Given { model, schedule, ledger, languages, today } = *given;
+    let Some(language) = languages.first() else { return };
     for programme in model.service.programmes.values() {
         let editions = editions(model, programme, today);
         let sent =
@@ -209,19 +262,8 @@ pub fn tabulate(
             plan: &plan,
             public: public.as_ref(),
         };
-        let (decided, asked) = office.decide(&editions);
-        diagnostics.extend(left_out(model, programme, &decided.withheld));
-        diagnostics.extend(waiting(&office, &editions, &decided));
-        let mut now = office.sent_now(&asked, &decided);
-        for_funders(&office, &editions, &asked, &decided, &mut published);
-        if let Some(public) = &public {
-            let (figures, withheld) = public.publish(&office, languages, &decided, &mut now);
-            diagnostics.extend(left_out_for_public(model, programme, &withheld));
-            published.public.extend(figures);
-        }
-        published.ledger.keep(programme.id.as_str(), now);
+        made(&office, &editions, diagnostics);
     }
-    (published, diagnostics)
 }
 
 /// The editions of every recipient, each with the manifest of all that it gets.
@@ -261,7 +303,10 @@ fn for_funders(
         manifest.intervals = told.listings;
         manifest.order = told.order;
         for (period, _) in theirs() {
-            corrected(&office.desk(*period, Look::Deciding(decided)), &mut manifest);
+            let desk = office.desk(*period, Look::Deciding(decided));
+            corrected(&desk, &mut manifest);
+            let answers = tables::corrected_answers::corrected_answers(&desk);
+            answers.into_iter().for_each(|answers| answers.list(&mut manifest));
         }
         let (printable, lost) = protect::lost(&office.protection(), asked, &is_theirs, decided);
         published.yields.push(Yield {

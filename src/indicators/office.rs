@@ -155,11 +155,16 @@ impl<'a> Office<'a> {
                 .map(|(limit, below)| (limit.clone(), *below))
                 .collect();
             let threshold = u64::from(self.plan.threshold);
-            let corrections =
-                tables::corrections::corrections(&self.desk(*period, Look::Deciding(decided)));
+            let desk = self.desk(*period, Look::Deciding(decided));
+            let corrections = tables::corrections::corrections(&desk).into_iter();
+            let answers = tables::corrected_answers::corrected_answers(&desk).into_iter();
+            let answers = answers.flat_map(|c| {
+                let month = c.month.to_string();
+                c.kept.into_iter().map(move |(name, n)| ((month.clone(), name), n))
+            });
             let corrected = corrections
-                .into_iter()
                 .map(|c| ((c.month.to_string(), c.measure.to_string()), c.now))
+                .chain(answers)
                 .collect();
             sent.editions.insert(
                 period.to_string(),

@@ -25,7 +25,8 @@ const PRIORITY: u32 = 5;
 
 /// Tables that are about the service or made of what other tables print: they are in every plan of
 /// a funder.
-const ALWAYS: &[&str] = &["weekly-slots", "gaps", "corrections"];
+const ALWAYS: &[&str] =
+    &["weekly-slots", "gaps", "corrections", "corrections-by-gender", "corrections-by-age"];
 
 /// What the public sees when its plan names no tables: where and when, nothing about single
 /// questions.

@@ -8,9 +8,11 @@ use crate::model::{Counted, Model, NOT_GIVEN, Programme};
 
 use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Symbol, TIME, is_of_time};
 use super::counting::{ANSWER, Counts, SURVEY, Tally, answer_code, answers_to, stop_category};
-use super::criteria::{ACTS, APPOINTMENTS, NO_REDIRECT, REQUESTS, VISITS, criterion};
+use super::criteria::{
+    ACTS, APPOINTMENTS, CRITERIA, NAMED, NO_REDIRECT, REQUESTS, VISITS, criterion,
+};
 use super::desk::{Asked, Decided};
-use super::disclosure::{self, Beside, Manifest, Printed, Question};
+use super::disclosure::{self, Beside, Groups, Manifest, Printed, Question};
 use super::measures::{self, Measures};
 use super::plan::Plan;
 
@@ -174,25 +176,41 @@ fn decide(
         threshold,
         truth: &|cell| truth(counts, cell),
         is_void: &|cell| truth(counts, cell).is_none(),
-        is_sensitive: &|cell, n| {
-            let few = || people_behind(counts, cell).is_some_and(|people| people < threshold);
-            let hidden = || {
-                protection
-                    .elsewhere
-                    .is_some_and(|decided| decided.cells.get(cell).is_some_and(Option::is_none))
-            };
-            is_unanimous(protection, cell, n)
-                || few()
-                || hidden()
-                || receiver(cell).is_some_and(|people| masked_before.contains(&people))
-        },
-        is_idle: &|cell, n| says_nothing(cell) && (n != 1 || !is_told_apart(protection, cell)),
+        is_sensitive: &|cell, n| is_sensitive(protection, &masked_before, cell, n),
+        is_idle: &|cell, n| is_idle(protection, cell, n),
         priority: &|cell| priorities.get(cell).copied().unwrap_or(u32::MAX),
         limit: &|cell| limit(counts, cell),
+        groups: &groups(protection),
     };
     let answer = disclosure::decide(&question);
     decided.cells.extend(answer.cells);
     answer.exposed
+}
+
+/// Whether a number is masked for another reason than being small: few people stand behind it, it
+/// is masked for others, or what it is made of is.
+fn is_sensitive(
+    protection: &Protection,
+    masked_before: &BTreeSet<Cell>,
+    cell: &Cell,
+    n: u64,
+) -> bool {
+    let threshold = u64::from(protection.plan.threshold);
+    let few = || people_behind(protection.counts, cell).is_some_and(|people| people < threshold);
+    let hidden = || {
+        protection
+            .elsewhere
+            .is_some_and(|decided| decided.cells.get(cell).is_some_and(Option::is_none))
+    };
+    is_unanimous(protection, cell, n)
+        || few()
+        || hidden()
+        || receiver(cell).is_some_and(|people| masked_before.contains(&people))
+}
+
+/// Whether a number describes nobody and may be printed however small it is.
+fn is_idle(protection: &Protection, cell: &Cell, n: u64) -> bool {
+    says_nothing(cell) && (n != 1 || !is_told_apart(protection, cell))
 }
 
 /// The people behind a number that does not count them itself: those who were met, those who made
@@ -219,6 +237,26 @@ fn priorities(plan: &Plan, asked: &Asked) -> BTreeMap<Cell, u32> {
         }
     }
     priorities
+}
+
+/// By dimension, sets of categories that the law or the records name.
+fn groups(protection: &Protection) -> Groups {
+    let mut groups = Groups::new();
+    let mut add = |dimension: &str, codes: BTreeSet<Symbol>| {
+        groups.entry(dimension.into()).or_default().insert(codes);
+    };
+    for (dimension, codes) in NAMED {
+        add(dimension, codes.iter().map(|code| (*code).into()).collect());
+    }
+    for (criterion, group) in CRITERIA.iter().flat_map(|c| c.groups.iter().map(move |g| (c, g))) {
+        add(criterion.id, group.of.iter().map(|code| (*code).into()).collect());
+    }
+    for (dimension, _, codes) in
+        measures::groups(Measures::of(protection.model, protection.programme))
+    {
+        add(&dimension, codes.into_iter().collect());
+    }
+    groups
 }
 
 /// All that is printed for one recipient, ready to be attacked.
@@ -275,6 +313,7 @@ pub(super) fn manifest(
         is_idle: &|cell, _| says_nothing(cell),
         priority: &|_| 0,
         limit: &|_| None,
+        groups: &groups(protection),
     };
     let sensitive = plan
         .sensitive()
@@ -287,6 +326,33 @@ pub(super) fn manifest(
     });
     let beside = Beside { supply: &supply, sensitive, unsaid: unsaid.collect() };
     disclosure::manifest(&question, &tables, beside, &|_| false)
+}
+
+/// The masked numbers that reach the threshold and protect nothing, as cells.
+pub(super) fn needless(protection: &Protection, decided: &Decided) -> Vec<Cell> {
+    let Protection { counts, plan, .. } = *protection;
+    let threshold = u64::from(plan.threshold);
+    let bonds = Bonds::of(protection, &decided.cells.keys().collect());
+    let masked = decided.masked(decided.cells.keys());
+    let question = Question {
+        space: &counts.space,
+        cells: &BTreeSet::new(),
+        decided: &decided.cells,
+        below: &decided.below,
+        guarded: &decided.withheld.cells,
+        seeds: &bonds.seeds,
+        equal: &bonds.equal,
+        links: &bonds.links,
+        threshold,
+        truth: &|cell| truth(counts, cell),
+        is_void: &|cell| truth(counts, cell).is_none(),
+        is_sensitive: &|cell, n| is_sensitive(protection, &masked, cell, n),
+        is_idle: &|cell, n| is_idle(protection, cell, n),
+        priority: &|_| 0,
+        limit: &|cell| limit(counts, cell),
+        groups: &groups(protection),
+    };
+    disclosure::needless(&question)
 }
 
 /// The table that says which stops stay below a limit.
@@ -488,7 +554,7 @@ fn unsaid(dimension: &str) -> &'static str {
 
 /// Whether a cell counts those without an answer, by time and place at most: it describes nobody,
 /// however few they are.
-fn says_nothing(cell: &Cell) -> bool {
+pub(super) fn says_nothing(cell: &Cell) -> bool {
     let mut told = cell
         .coordinates()
         .iter()

@@ -32,7 +32,7 @@ use halte::sources::{self, Sources};
 use halte::{Build, model, records};
 
 /// The projects and the day for which each is built.
-const PROJECTS: &[(&str, &str)] = &[
+pub const PROJECTS: &[(&str, &str)] = &[
     ("loiret", "2020-10-05"),
     ("strasbourg", "2022-06-30"),
     ("valdoise", "2025-04-20"),
@@ -48,7 +48,7 @@ fn period(text: &str) -> Period {
     text.parse().expect("the test writes a period")
 }
 
-fn project(name: &str) -> Sources {
+pub fn project(name: &str) -> Sources {
     let (sources, said) = sources::read(&Path::new("tests/cases/programmes").join(name));
     assert!(said.is_empty(), "{said:?}");
     sources

@@ -5,7 +5,9 @@ compares it cell by cell with the intervals that were printed.
     intervals.py publication.json...
 
 For each edition everything counts that its reader was sent up to it. Then the attack is made once more with the printed intervals as
-constraints of their own: no bound may move, and each masked number must keep three values. Prints what it compared; exits with 1 and the
+constraints of their own: no bound may move, and each masked number must keep three values. At last the same is asked of each number that no
+table prints and that follows from printed ones: each part of a sum that has a name (a category between the sum and its parts, a set of
+categories, the only category that is not printed). A small one must keep three values too. Prints what it compared; exits with 1 and the
 differences, with 3 where HiGHS (the package `highspy`) is not there.
 """
 
@@ -44,6 +46,34 @@ class Manifest:
         for entry in table.get("cells", []):
             named = {name: category for name, category in entry.items() if name != "value"}
             yield self.cell(table["measure"], {**table.get("fixed", {}), **named}), entry["value"]
+
+
+    def path(self, dimension, category):
+        """A category and those that it lies below."""
+        while category is not None and category != self.roots[dimension]:
+            yield category
+            category, _ = self.above[dimension].get(category, (None, None))
+
+    def leaves(self, dimension, category):
+        below = self.text["dimensions"][dimension]["children"].get(category, [])
+        return {leaf for child in below for leaf in self.leaves(dimension, child)} if below else {category}
+
+    def named(self, dimension, parent, children):
+        """The groups of a sum's parts that have a name."""
+        above = defaultdict(list)
+        top = dict(parent[1]).get(dimension)
+        for child in children:
+            for category in list(self.path(dimension, dict(child[1])[dimension]))[1:]:
+                if category == top:
+                    break
+                above[category].append(child)
+        sets = [set(group) for group in self.text.get("groups", {}).get(dimension, [])]
+        held = [[child for child in children if self.leaves(dimension, dict(child[1])[dimension]) <= group] for group in sets]
+        return [part for part in [*above.values(), *held] if len(part) > 1]
+
+    def says_nothing(self, cell):
+        told = [(name, category) for name, category in cell[1] if name not in ("time", "place", "moment") and not name.startswith("span ")]
+        return bool(told) and all(self.text.get("unsaid", {}).get(name) == category for name, category in told)
 
 
 class Known:
@@ -94,6 +124,35 @@ class Known:
                 sums[whole, dimension] = [manifest.cell(measure, {**rest, dimension: sibling}) for sibling in siblings]
                 waiting += sums[whole, dimension] + [whole]
         return sums
+
+    def rests(self, manifest):
+        """Adds a cell for each sum that no table prints and that follows from those that are printed."""
+        listed = {cell for table in manifest.text["tables"] for cell, _ in manifest.cells(table)}
+        rests, hidden = {}, {measure for measure, _ in self.masked}
+        for parent, dimension in list(self.sums):
+            if parent[0] not in hidden:
+                continue
+            children = self.below(manifest, parent, dimension, listed)
+            told = [child for child in children if child in listed]
+            if parent not in listed or not told:
+                continue
+            left = [child for child in children if child not in listed]
+            for part in manifest.named(dimension, parent, children) + [left] * (len(left) == 1):
+                if len(part) < len(children) and not all(manifest.says_nothing(cell) for cell in part):
+                    rests["rest", tuple(sorted(part))] = part
+        for rest, part in rests.items():
+            self.low[rest], self.high[rest] = 0, WIDE
+            self.sums[rest, "rest"] = part
+        self.masked.update(rests)
+        return rests
+
+    def below(self, manifest, parent, dimension, listed):
+        """The parts of a cell: those below a part that no table prints, where one prints some of them."""
+        parts = []
+        for child in self.sums.get((parent, dimension), []):
+            below = [] if child in listed else self.below(manifest, child, dimension, listed)
+            parts += below if any(cell in listed for cell in below) else [child] if self.high.get(child) != 0 else []
+        return parts
 
     def exact(self, cell):
         return self.high.get(cell, WIDE) == self.low[cell]
@@ -201,6 +260,18 @@ def compare(path, wrong, counted):
                     wrong.append(f"{path} {edition}: {cell} moves to {after[cell]} with the intervals as constraints")
                 if after[cell][1] - after[cell][0] < 2:
                     wrong.append(f"{path} {edition}: {cell} keeps fewer than three values: {after[cell]}")
+
+
+    attack_rests(path, manifest, Known(manifest, until, every, intervals=True), wrong, counted)
+
+
+def attack_rests(path, manifest, known, wrong, counted):
+    rests = known.rests(manifest)
+    threshold = manifest.text["threshold"]
+    for rest, (low, high) in sorted(known.ends(set(rests)).items()):
+        counted["sums of no table"] += 1
+        if 0 < high < threshold and high - low < 2:
+            wrong.append(f"{path}: {' + '.join(map(str, rests[rest]))} is {low} to {high}")
 
 
 def main(paths):

@@ -6,7 +6,7 @@ use crate::calendar::{Date, Period};
 use crate::indicators::ledger::{Kept, KeptCube, Sent};
 
 use super::{Block, Blocks, Counts, Moment, Rows};
-use crate::indicators::cells::{Symbol, TIME};
+use crate::indicators::cells::{Cell, Symbol, TIME};
 
 impl Counts {
     /// Puts what was sent in the place of what the records say now.
@@ -41,6 +41,13 @@ impl Counts {
             Some(((month.parse().ok()?, measure.into()), told))
         });
         self.corrected = told.collect();
+    }
+
+    /// What the records say now of a month that was sent, everywhere; `None` where it was not.
+    pub(in crate::indicators) fn now_in(&self, month: Period, cell: &Cell) -> Option<u64> {
+        let counters = self.counters(cell);
+        let blocks = self.now.get(&month)?.values();
+        Some(blocks.map(|block| block.sum(&counters)).sum())
     }
 
     /// Whether anything was or could have been counted in a month.

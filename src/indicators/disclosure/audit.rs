@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bounds::{Puzzle, UNBOUNDED};
+use super::bounds::{Found, Puzzle, UNBOUNDED};
 use super::elimination::Directions;
 use super::linear;
 use super::manifest::{FORMAT, Link, Listing, Manifest, WIDE};
 use super::proof::VALUES_MIN;
-use super::system::{Plan, System};
-use crate::indicators::cells::{Cell, Dimension, MOMENT, PLACE, Space, is_of_time};
+use super::system::{Groups, Plan, System};
+use crate::indicators::cells::{Cell, Dimension, MOMENT, PLACE, Space, Symbol, is_of_time};
 
 /// What an attack found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +25,9 @@ pub struct Audit {
     pub narrowed: Vec<(String, u64, u64)>,
     /// Groups of which everybody has one delicate answer.
     pub unanimous: Vec<String>,
+    /// Groups that no table prints and of which what is printed leaves fewer than three small
+    /// numbers, from and to.
+    pub rests: Vec<(String, u64, u64)>,
     /// Masked cells of which the solver could say nothing.
     pub unanswered: Vec<String>,
 }
@@ -35,6 +38,7 @@ impl Audit {
             && self.determined.is_empty()
             && self.narrowed.is_empty()
             && self.unanimous.is_empty()
+            && self.rests.is_empty()
             && self.unanswered.is_empty()
     }
 }
@@ -46,11 +50,11 @@ pub fn audit(text: &[u8]) -> Result<Audit, String> {
     if manifest.format != FORMAT {
         return Err(format!("the format is `{}`; `{FORMAT}` is understood", manifest.format));
     }
-    let (facts, system) = Facts::read(&manifest)?;
+    let (facts, system) = Facts::read(&manifest, true)?;
     let puzzle = facts.puzzle(&system);
     let mut audit = Audit::default();
     facts.count(&manifest, &mut audit);
-    attack(&puzzle, &facts, &mut audit);
+    attack(&puzzle, &facts, &manifest, &mut audit);
     Ok(audit)
 }
 
@@ -67,7 +71,7 @@ impl Manifest {
     }
 }
 
-fn attack(puzzle: &Puzzle, facts: &Facts, audit: &mut Audit) {
+fn attack(puzzle: &Puzzle, facts: &Facts, manifest: &Manifest, audit: &mut Audit) {
     let masked: BTreeMap<usize, &Cell> = facts
         .masked
         .iter()
@@ -79,7 +83,8 @@ fn attack(puzzle: &Puzzle, facts: &Facts, audit: &mut Audit) {
     };
     let is_unknown: Vec<bool> = puzzle.known.iter().map(Option::is_none).collect();
     let directions = Directions::of(puzzle.system, &is_unknown);
-    let mut open: BTreeSet<usize> = BTreeSet::new();
+    let rests = facts.rests(puzzle, &found, manifest);
+    let mut open: BTreeSet<usize> = rests.keys().copied().collect();
     for (variable, cell) in &masked {
         let (low, high) = found.ranges[*variable];
         if directions.is_determined(*variable) || low == high {
@@ -91,13 +96,25 @@ fn attack(puzzle: &Puzzle, facts: &Facts, audit: &mut Audit) {
         }
     }
     for (variable, range) in linear::narrowest(puzzle, &open) {
-        let name = masked[&variable].to_string();
+        let Some(name) = masked.get(&variable).map(ToString::to_string) else {
+            let is_small = |(low, high): &(u64, u64)| *high > 0 && low < &manifest.threshold;
+            if let Some((low, high)) = range.filter(is_small) {
+                audit.rests.push((rests[&variable].clone(), low, high));
+            }
+            continue;
+        };
         match range {
             Some((low, high)) if low == high => audit.determined.push((name, low)),
             Some((low, high)) => audit.narrowed.push((name, low, high)),
             None => audit.unanswered.push(name),
         }
     }
+}
+
+fn groups(manifest: &Manifest) -> Groups {
+    let group = |names: &Vec<String>| names.iter().map(|name| name.as_str().into()).collect();
+    let groups = manifest.groups.iter();
+    groups.map(|(name, sets)| (name.as_str().into(), sets.iter().map(group).collect())).collect()
 }
 
 fn space(manifest: &Manifest) -> Space {
@@ -136,7 +153,8 @@ pub(super) struct Facts {
 
 impl Facts {
     /// The value or interval of each cell, and the sums between cells.
-    pub fn read(manifest: &Manifest) -> Result<(Self, System), String> {
+    /// With the sums that no table prints where `with_rests`.
+    pub fn read(manifest: &Manifest, with_rests: bool) -> Result<(Self, System), String> {
         let space = space(manifest);
         let facts = Facts::of(manifest, &space)?;
         let listed: BTreeSet<Cell> = facts.cells.keys().cloned().collect();
@@ -149,6 +167,8 @@ impl Facts {
             .cloned()
             .collect();
         let is_void = |cell: &Cell| facts.cells.get(cell) == Some(&(0, 0));
+        // What is offered is not about persons; only measures with a mask somewhere are.
+        let hidden: BTreeSet<&Symbol> = facts.masked.iter().map(|cell| &cell.measure).collect();
         let system = System::build(&Plan {
             space: &space,
             listed: &listed,
@@ -156,6 +176,12 @@ impl Facts {
             equal: &equal,
             links: &links,
             is_void: &is_void,
+            groups: &groups(manifest),
+            is_rest: &|cells| {
+                with_rests
+                    && cells.iter().any(|cell| hidden.contains(&cell.measure))
+                    && !cells.iter().all(|cell| manifest.says_nothing(cell))
+            },
         });
         Ok((facts, system))
     }
@@ -301,6 +327,31 @@ impl Facts {
             }
         }
         puzzle
+    }
+
+    /// The sums that no table prints and that can be small, in words.
+    fn rests(
+        &self,
+        puzzle: &Puzzle,
+        found: &Found,
+        manifest: &Manifest,
+    ) -> BTreeMap<usize, String> {
+        let system = puzzle.system;
+        let name = |variable: usize| {
+            let parts = system.sums.iter().find(|sum| sum.parent == variable);
+            let of = |variable: usize| system.members[variable].first().map(ToString::to_string);
+            of(variable).unwrap_or_else(|| {
+                let parts = parts.into_iter().flat_map(|sum| &sum.children);
+                parts.filter_map(|part| of(*part)).collect::<Vec<_>>().join(" + ")
+            })
+        };
+        let is_asked = |variable: &usize| {
+            let is_told =
+                |cell: &Cell| self.masked.contains(cell) || self.printed.contains_key(cell);
+            let (low, high) = found.ranges[*variable];
+            low < manifest.threshold && high > 0 && !system.members[*variable].iter().any(is_told)
+        };
+        system.rests.iter().copied().filter(is_asked).map(|rest| (rest, name(rest))).collect()
     }
 
     fn count(&self, manifest: &Manifest, audit: &mut Audit) {

@@ -21,7 +21,7 @@ pub(in crate::indicators) fn intervals(
     manifest: &Manifest,
     wanted: &BTreeSet<Cell>,
 ) -> BTreeMap<Cell, Interval> {
-    let Ok((facts, system)) = Facts::read(manifest) else { return BTreeMap::new() };
+    let Ok((facts, system)) = Facts::read(manifest, false) else { return BTreeMap::new() };
     let puzzle = facts.puzzle(&system);
     let Some(found) = puzzle.ranges() else { return BTreeMap::new() };
     let masked: BTreeMap<&Cell, usize> = facts
@@ -40,7 +40,7 @@ pub(in crate::indicators) fn intervals(
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Beside, Printed, Question, decide, manifest};
+    use super::super::{Beside, Groups, Printed, Question, decide, manifest};
     use super::*;
     use crate::indicators::cells::Space;
 
@@ -89,6 +89,7 @@ mod tests {
             is_idle: &|_, _| false,
             priority: &|_| 1,
             limit: &|_| None,
+            groups: &Groups::new(),
         };
         let decided = decide(&question).cells;
         question.decided = &decided;

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::system::System;
-use super::{Interval, Question, plan};
+use super::{Groups, Interval, Question, plan};
 use crate::calendar::Period;
 use crate::indicators::cells::{Cell, Space, Symbol, TIME};
 
@@ -31,6 +31,9 @@ pub struct Manifest {
     /// By dimension, the category of those without an answer: it describes nobody.
     #[serde(default)]
     pub unsaid: BTreeMap<String, String>,
+    /// By dimension, sets of categories that have a name without being a category.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub groups: BTreeMap<String, Vec<Vec<String>>>,
     pub dimensions: BTreeMap<String, Tree>,
     pub tables: Vec<Listing>,
     #[serde(default)]
@@ -148,6 +151,7 @@ pub(in crate::indicators) fn manifest(
         masked_min: 0,
         sensitive: beside.sensitive,
         unsaid: beside.unsaid,
+        groups: groups(question.groups),
         dimensions: dimensions(question.space, multiple),
         tables: listings,
         links: links.map(|(one, other)| Link { le: [place(one), place(other)] }).collect(),
@@ -188,6 +192,12 @@ pub(in crate::indicators) fn listings<'a>(
     };
     list(&mut listings, "intervals", &edition.to_string(), intervals.map(between));
     listings
+}
+
+fn groups(groups: &Groups) -> BTreeMap<String, Vec<Vec<String>>> {
+    let names = |group: &BTreeSet<Symbol>| group.iter().map(ToString::to_string).collect();
+    let all = groups.iter().filter(|(_, groups)| !groups.is_empty());
+    all.map(|(name, groups)| (name.to_string(), groups.iter().map(names).collect())).collect()
 }
 
 fn place(cell: &Cell) -> BTreeMap<String, String> {

@@ -30,7 +30,9 @@ pub use manifest::{Link, Listing, Manifest, Tree};
 
 use bounds::{Found, Puzzle, UNBOUNDED};
 use elimination::Directions;
-use proof::{Proof, VALUES_MIN};
+use proof::{Effort, Proof, VALUES_MIN};
+pub(super) use system::Groups;
+
 use system::{Plan, System};
 
 /// What is asked, and everything that bears on it.
@@ -63,6 +65,8 @@ pub(super) struct Question<'a> {
     pub priority: &'a dyn Fn(&Cell) -> u32,
     /// The largest number that a cell can hold, where everybody knows one.
     pub limit: &'a dyn Fn(&Cell) -> Option<u64>,
+    /// By dimension, sets of categories that have a name without being a category.
+    pub groups: &'a Groups,
 }
 
 /// What may be printed of the cells that were asked for, and what could not be protected.
@@ -79,7 +83,10 @@ pub(super) fn decide(question: &Question) -> Answer {
         question.cells.iter().chain(question.decided.keys()).cloned().collect();
     listed.extend(question.guarded.iter().cloned());
     listed.extend(question.below.keys().map(|(cell, _)| cell.clone()));
-    let system = System::build(&plan(question, &listed));
+    let system = System::build(&Plan {
+        is_rest: &|cells| question.is_small_rest(cells),
+        ..plan(question, &listed)
+    });
     let mut state = State::of(question, &system);
     state.eliminate();
     let mut proof = Proof::of(state.truth.clone());
@@ -99,6 +106,39 @@ pub(super) fn decide(question: &Question) -> Answer {
     }
 }
 
+/// Of what was decided, the masked numbers that reach the threshold and that protect no other
+/// masked one: each could be printed alone, and all others would keep three values.
+pub(super) fn needless(question: &Question) -> Vec<Cell> {
+    let listed: BTreeSet<Cell> = question.decided.keys().cloned().collect();
+    let system = System::build(&Plan {
+        is_rest: &|cells| question.is_small_rest(cells),
+        ..plan(question, &listed)
+    });
+    let mut state = State::of(question, &system);
+    let mut proof = Proof::of(state.truth.clone());
+    let masked: BTreeSet<usize> =
+        (0..system.len()).filter(|variable| state.is_protected(*variable)).collect();
+    // What earlier editions give away is not held against a later mask.
+    for narrow in proof.unproven(&state.puzzle(|variable| state.printed[variable]), &masked) {
+        proof.settle(narrow);
+    }
+    let mut found = Vec::new();
+    for variable in masked {
+        let n = state.truth[variable];
+        let is_secret = |cell: &Cell| {
+            n < question.threshold || (question.is_sensitive)(cell, n) || !listed.contains(cell)
+        };
+        let members = &system.members[variable];
+        if !members.is_empty()
+            && !members.iter().all(is_secret)
+            && state.is_needless(variable, &mut proof)
+        {
+            found.extend(members.first().cloned());
+        }
+    }
+    found
+}
+
 fn plan<'a>(question: &'a Question, listed: &'a BTreeSet<Cell>) -> Plan<'a> {
     Plan {
         space: question.space,
@@ -107,6 +147,19 @@ fn plan<'a>(question: &'a Question, listed: &'a BTreeSet<Cell>) -> Plan<'a> {
         equal: question.equal,
         links: question.links,
         is_void: question.is_void,
+        groups: question.groups,
+        is_rest: &|_| false,
+    }
+}
+
+impl Question<'_> {
+    /// Whether the sum of some cells, of which no table prints the sum, is a small number of
+    /// people.
+    fn is_small_rest(&self, cells: &[&Cell]) -> bool {
+        let numbers: Vec<(&Cell, u64)> =
+            cells.iter().map(|cell| (*cell, (self.truth)(cell).unwrap_or(0))).collect();
+        numbers.iter().map(|(_, n)| n).sum::<u64>() < self.threshold
+            && !numbers.iter().all(|(cell, n)| (self.is_idle)(cell, *n))
     }
 }
 
@@ -139,9 +192,13 @@ struct State<'a> {
 impl<'a> State<'a> {
     fn of(question: &'a Question<'a>, system: &'a System) -> Self {
         let n = system.len();
-        let first = |variable: usize| &system.members[variable][0];
-        let truth: Vec<u64> =
-            (0..n).map(|variable| (question.truth)(first(variable)).unwrap_or(0)).collect();
+        let of = |variable: usize| {
+            system.members[variable].first().map(|cell| (question.truth)(cell).unwrap_or(0))
+        };
+        let mut truth: Vec<u64> = (0..n).map(|variable| of(variable).unwrap_or(0)).collect();
+        for sum in system.sums.iter().filter(|sum| system.members[sum.parent].is_empty()) {
+            truth[sum.parent] = sum.children.iter().map(|child| truth[*child]).sum();
+        }
         let mut state = State {
             question,
             system,
@@ -178,7 +235,9 @@ impl<'a> State<'a> {
                     state.candidates.push(variable);
                     state.is_candidate[variable] = true;
                 }
-            } else if members.iter().any(|cell| question.guarded.contains(cell)) {
+            } else if system.rests.contains(&variable)
+                || members.iter().any(|cell| question.guarded.contains(cell))
+            {
                 state.masked[variable] = true;
                 state.guarded[variable] = true;
             }
@@ -284,7 +343,7 @@ impl<'a> State<'a> {
                 return exposed;
             }
             for variable in narrow.into_keys() {
-                if self.masked[variable] && !self.print_again(variable, proof) {
+                if self.masked[variable] && !self.print_again(variable, Effort::Little, proof) {
                     self.secret[variable] = true;
                 }
             }
@@ -307,6 +366,16 @@ impl<'a> State<'a> {
             // One more mask may open several; those that none of the others opens each get their
             // own.
             let mut masked_more = false;
+            if proof.is_spent() {
+                // Without proofs one mask after the other would take for ever.
+                let blamed: BTreeSet<usize> = tight.values().flatten().copied().collect();
+                masked_more = !blamed.is_empty();
+                for other in blamed {
+                    self.printed[other] = false;
+                    self.masked[other] = true;
+                    tight.retain(|_, blamed| !blamed.contains(&other));
+                }
+            }
             while let Some(other) = self.cheapest(&tight) {
                 self.printed[other] = false;
                 self.masked[other] = true;
@@ -337,18 +406,20 @@ impl<'a> State<'a> {
     }
 
     /// Prints again what was masked on the way and need not have been, the most telling numbers
-    /// first.
+    /// first: what can be shown with little effort to be no help, then whatever is none.
     fn restore(&mut self, proof: &mut Proof) {
-        for candidate in self.candidates.clone() {
-            if !self.printed[candidate] {
-                self.print_again(candidate, proof);
+        for effort in [Effort::Little, Effort::All] {
+            for candidate in self.candidates.clone() {
+                if !self.printed[candidate] {
+                    self.print_again(candidate, effort, proof);
+                }
             }
         }
     }
 
     /// Prints a number that is masked for the sake of others, and those like it that would be
     /// narrow then, unless a secret would not stay open or too many would have to be printed.
-    fn print_again(&mut self, candidate: usize, proof: &mut Proof) -> bool {
+    fn print_again(&mut self, candidate: usize, effort: Effort, proof: &mut Proof) -> bool {
         let (mut printed, mut withdrawn) = (Vec::new(), Vec::new());
         let mut waiting = vec![candidate];
         let mut may_be = true;
@@ -366,7 +437,7 @@ impl<'a> State<'a> {
             withdrawn.push(gone);
             let puzzle = self.puzzle(|variable| self.printed[variable]);
             for other in narrow {
-                if proof.is_plain(&puzzle, &BTreeSet::from([other])) {
+                if proof.is_shown(&puzzle, other, effort) {
                     continue;
                 }
                 may_be &= self.is_candidate[other] && !self.secret[other];
@@ -387,6 +458,24 @@ impl<'a> State<'a> {
         }
         withdrawn.into_iter().for_each(|gone| proof.put_back(gone));
         false
+    }
+
+    /// Whether all that is masked stays open where this one is printed alone.
+    fn is_needless(&mut self, variable: usize, proof: &mut Proof) -> bool {
+        self.printed[variable] = true;
+        self.masked[variable] = false;
+        let gone = proof.withdraw(variable);
+        let narrow: BTreeSet<usize> = gone
+            .variables()
+            .filter(|variable| self.is_protected(*variable) && !proof.is_open(*variable))
+            .collect();
+        let puzzle = self.puzzle(|variable| self.printed[variable]);
+        let is_needless =
+            narrow.into_iter().all(|other| proof.is_shown(&puzzle, other, Effort::All));
+        self.printed[variable] = false;
+        self.masked[variable] = true;
+        proof.put_back(gone);
+        is_needless
     }
 
     fn is_protected(&self, variable: usize) -> bool {

@@ -21,6 +21,30 @@ pub type Point = BTreeMap<usize, u64>;
 /// where that shows too little, at all that hang together.
 const NEAR: usize = 120;
 
+/// How far a proof is looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Effort {
+    /// With programs over what is near.
+    Little,
+    /// With programs over all that hangs together.
+    All,
+}
+
+impl Effort {
+    fn sizes(self) -> &'static [usize] {
+        match self {
+            Effort::Little => &[NEAR],
+            Effort::All => &[NEAR, usize::MAX],
+        }
+    }
+}
+
+/// What programs and searches may cost together, in numbers that they look at. What is not shown
+/// when this is spent counts as closed: more is masked for it.
+const STEPS_MAX: u64 = 60_000_000;
+/// What a search for an exchange costs at most.
+const SEARCH: usize = 200;
+
 /// The other values that have been shown, each with the point that shows it.
 pub struct Proof {
     truth: Vec<u64>,
@@ -29,6 +53,8 @@ pub struct Proof {
     shown: Vec<BTreeMap<u64, usize>>,
     /// How many values must stay open: fewer where what was sent before leaves no more.
     wanted: Vec<usize>,
+    /// How many steps are left.
+    steps: u64,
 }
 
 /// Points taken back, so that they can be put in again.
@@ -50,7 +76,20 @@ impl Proof {
             truth,
             points: BTreeMap::new(),
             next: 0,
+            steps: STEPS_MAX,
         }
+    }
+
+    /// Whether nothing more is looked for.
+    pub fn is_spent(&self) -> bool {
+        self.steps == 0
+    }
+
+    /// Whether there are so many steps left; then they are spent.
+    fn spend(&mut self, steps: usize) -> bool {
+        let left = self.steps.checked_sub(steps as u64);
+        self.steps = left.unwrap_or(0);
+        left.is_some()
     }
 
     pub fn is_open(&self, variable: usize) -> bool {
@@ -67,7 +106,7 @@ impl Proof {
     /// but for answers that are not in whole numbers.
     pub fn unproven(&mut self, puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> BTreeSet<usize> {
         let mut left = self.unreached(puzzle, wanted);
-        for size in [NEAR, usize::MAX] {
+        for size in Effort::All.sizes().iter().copied() {
             for variable in left.iter().copied() {
                 if !self.is_open(variable) {
                     self.solve(puzzle, variable, size);
@@ -78,19 +117,18 @@ impl Proof {
         left
     }
 
-    /// Whether all of them can be shown to be open with little effort; the first that cannot ends
-    /// the search.
-    pub fn is_plain(&mut self, puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> bool {
-        wanted.iter().copied().all(|variable| {
-            self.reach(puzzle, variable);
+    /// Whether a variable can be shown to be open.
+    pub fn is_shown(&mut self, puzzle: &Puzzle, variable: usize, effort: Effort) -> bool {
+        self.reach(puzzle, variable);
+        for size in effort.sizes() {
             if !self.is_open(variable) {
-                self.solve(puzzle, variable, NEAR);
+                self.solve(puzzle, variable, *size);
             }
-            self.is_open(variable)
-        })
+        }
+        self.is_open(variable)
     }
 
-    /// The same without solver.
+    /// Those that cannot be shown to be open without a solver.
     pub fn unreached(&mut self, puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> BTreeSet<usize> {
         wanted.iter().for_each(|variable| self.reach(puzzle, *variable));
         wanted.iter().copied().filter(|variable| !self.is_open(*variable)).collect()
@@ -122,7 +160,7 @@ impl Proof {
 
     fn reach(&mut self, puzzle: &Puzzle, variable: usize) {
         for by in [1, -1] {
-            if !self.is_open(variable) {
+            if !self.is_open(variable) && self.spend(SEARCH) {
                 self.walk(puzzle, variable, by);
             }
         }
@@ -161,7 +199,7 @@ impl Proof {
         let around = linear::around(puzzle, variable, size);
         for direction in [1, -1] {
             for reach in [1, 2] {
-                if self.is_open(variable) {
+                if self.is_open(variable) || !self.spend(around.len()) {
                     return;
                 }
                 let mut pushes = (0..CHOICES).map(|choice| {

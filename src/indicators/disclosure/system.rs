@@ -24,6 +24,9 @@ pub struct System {
     pub links_of_variable: Vec<Vec<usize>>,
     /// Cells met on the way that nothing can be in.
     pub voids: BTreeSet<Cell>,
+    /// The variables that no table prints and that readers can compute where enough is printed:
+    /// parts of a group that have a name.
+    pub rests: BTreeSet<usize>,
 }
 
 /// The parent is the sum of the children.
@@ -63,7 +66,14 @@ pub struct Plan<'a> {
     pub links: &'a [(Cell, Cell)],
     /// Whether everybody knows that nothing can be in a cell.
     pub is_void: &'a dyn Fn(&Cell) -> bool,
+    /// By dimension, sets of categories that have a name.
+    pub groups: &'a Groups,
+    /// Whether the sum of some cells, of which no table prints the sum, is to be protected.
+    pub is_rest: &'a dyn Fn(&[&Cell]) -> bool,
 }
+
+/// By dimension, sets of categories that have a name without being a category.
+pub type Groups = BTreeMap<Symbol, BTreeSet<BTreeSet<Symbol>>>;
 
 impl System {
     pub fn build(plan: &Plan) -> Self {
@@ -102,7 +112,8 @@ impl System {
             }
         }
         draft.prune(plan);
-        draft.into_system(plan)
+        let rests = draft.rests(plan);
+        draft.into_system(plan, rests)
     }
 
     pub fn variable(&self, cell: &Cell) -> Option<usize> {
@@ -164,8 +175,77 @@ impl Draft {
         self.families.retain(|key, _| !dropped.contains(key));
     }
 
+    /// The sums that no table prints and that a reader computes of a printed sum and printed parts
+    /// of it: each group of parts that has a name, and the one category that no table prints.
+    fn rests(&self, plan: &Plan) -> BTreeSet<Vec<Cell>> {
+        let mut rests = BTreeSet::new();
+        for (parent, dimension) in self.families.keys() {
+            if !plan.listed.contains(parent) || dimension.is_empty() {
+                continue;
+            }
+            let children = self.parts(plan, parent, dimension);
+            let (listed, left): (Vec<&Cell>, Vec<&Cell>) =
+                children.iter().copied().partition(|child| plan.listed.contains(*child));
+            if listed.is_empty() {
+                continue;
+            }
+            let named = self.named(plan, parent, dimension, &children).into_iter();
+            // One category that is left has a name, too.
+            let parts = named.chain((left.len() == 1).then_some(left));
+            let parts = parts.filter(|part| part.len() < children.len() && (plan.is_rest)(part));
+            rests.extend(parts.map(|part| part.into_iter().cloned().collect::<Vec<_>>()));
+        }
+        rests
+    }
+
+    /// The parts of a cell: those below a part that no table prints, where one prints some of them.
+    fn parts(&self, plan: &Plan, parent: &Cell, dimension: &Symbol) -> Vec<&Cell> {
+        let key = (parent.clone(), Arc::clone(dimension));
+        let mut parts = Vec::new();
+        let children = self.families.get(&key).into_iter().flatten();
+        for child in children.filter_map(|child| self.cells.get(child)) {
+            if plan.listed.contains(child) {
+                parts.push(child);
+                continue;
+            }
+            let below = self.parts(plan, child, dimension);
+            match below.iter().any(|part| plan.listed.contains(*part)) {
+                true => parts.extend(below),
+                false => parts.push(child),
+            }
+        }
+        parts
+    }
+
+    /// The children of a sum that a group with a name holds, group by group: a category between
+    /// the sum and its children, or a set of categories.
+    fn named<'c>(
+        &self,
+        plan: &Plan,
+        parent: &Cell,
+        dimension: &Symbol,
+        children: &[&'c Cell],
+    ) -> Vec<Vec<&'c Cell>> {
+        let Some(tree) = plan.space.dimensions.get(dimension) else { return Vec::new() };
+        let mut between: BTreeMap<&Symbol, Vec<&Cell>> = BTreeMap::new();
+        for child in children {
+            let above = std::iter::successors(child.category(dimension), |at| tree.parent(at));
+            let above = above.skip(1).take_while(|at| Some(*at) != parent.category(dimension));
+            above.for_each(|at| between.entry(at).or_default().push(child));
+        }
+        let held = |group: &BTreeSet<Symbol>| -> Vec<&'c Cell> {
+            let is_held = |child: &&&Cell| {
+                let leaves = child.category(dimension).map(|category| tree.leaves(category));
+                leaves.is_some_and(|leaves| leaves.iter().all(|leaf| group.contains(leaf)))
+            };
+            children.iter().filter(is_held).copied().collect()
+        };
+        let groups = plan.groups.get(dimension).into_iter().flatten().map(held);
+        between.into_values().chain(groups).filter(|part| part.len() > 1).collect()
+    }
+
     /// Cells that a sum of one child binds together become one variable.
-    fn into_system(self, plan: &Plan) -> System {
+    fn into_system(self, plan: &Plan, rests: BTreeSet<Vec<Cell>>) -> System {
         let cells: Vec<&Cell> = self.cells.iter().collect();
         let place: BTreeMap<&Cell, usize> =
             cells.iter().enumerate().map(|(place, cell)| (*cell, place)).collect();
@@ -204,6 +284,23 @@ impl Draft {
             children.sort_unstable();
             if children.len() > 1 {
                 distinct.insert(Sum { parent, children });
+            }
+        }
+        let sums: BTreeMap<Vec<usize>, usize> =
+            distinct.iter().map(|sum| (sum.children.clone(), sum.parent)).collect();
+        for rest in rests {
+            let mut parts: Vec<usize> = rest
+                .iter()
+                .filter_map(|cell| Some(variable_of[&classes.root(*place.get(cell)?)]))
+                .collect();
+            parts.sort_unstable();
+            if let [only] = parts.as_slice() {
+                system.rests.insert(*only);
+            } else if let Some(whole) = sums.get(&parts) {
+                system.rests.insert(*whole);
+            } else if distinct.insert(Sum { parent: system.members.len(), children: parts }) {
+                system.rests.insert(system.members.len());
+                system.members.push(Vec::new());
             }
         }
         system.sums = distinct.into_iter().collect();

@@ -7,6 +7,7 @@ mod breakdown;
 mod campaigns;
 mod collective;
 pub(super) mod configured;
+pub(super) mod corrected_answers;
 pub(super) mod corrections;
 mod crossing;
 mod gaps;
@@ -91,6 +92,8 @@ pub(super) const TABLES: &[Definition] = &[
     records("outreach", collective::outreach),
     records("gaps", gaps::build),
     records("corrections", corrections::build),
+    records("corrections-by-gender", corrected_answers::build),
+    records("corrections-by-age", corrected_answers::build),
 ];
 
 const fn sessions(

@@ -47,10 +47,12 @@ fn attendance(context: &Context) -> Vec<Block> {
 /// What has changed in the records of periods that were sent.
 pub(super) fn corrections(context: &Context) -> Option<Section> {
     let table = context.table("corrections")?;
-    let blocks = vec![
-        Block::Paragraph { text: context.text("report.corrections") },
-        Block::Table { table: TableView::of(context.language, table) },
-    ];
+    let answers = ["corrections-by-gender", "corrections-by-age"].iter();
+    let answers = answers.filter_map(|id| context.table(id));
+    let tables = std::iter::once(table).chain(answers);
+    let tables = tables.map(|table| Block::Table { table: TableView::of(context.language, table) });
+    let text = Block::Paragraph { text: context.text("report.corrections") };
+    let blocks = std::iter::once(text).chain(tables).collect();
     Some(Section {
         id: "annex-corrections",
         title: context.text("report.section.annex_corrections"),

@@ -8,6 +8,7 @@ audit-attacked = { $name }: { $printed } Zahlen gedruckt, { $masked } verdeckt
 audit-determined = herausgefunden: { $cell } ist { $n }
 audit-narrowed = auf weniger als drei Werte eingeengt: { $cell } liegt zwischen { $low } und { $high }
 audit-small = unter der Schwelle gedruckt: { $cell }
+audit-rest = eine zu kleine Gruppe lässt sich berechnen: { $cell } liegt zwischen { $low } und { $high }
 audit-unanimous = eine ganze Gruppe: { $cell }
 audit-unanswered = ohne Antwort: { $cell }
 audit-clean = keine verdeckte Zahl lässt sich herausfinden oder auf weniger als drei Werte einengen

@@ -8,6 +8,7 @@ audit-attacked = { $name }: { $printed } numbers printed, { $masked } masked
 audit-determined = found out: { $cell } is { $n }
 audit-narrowed = narrowed to fewer than three values: { $cell } is { $low } to { $high }
 audit-small = printed below the threshold: { $cell }
+audit-rest = a group that is too small can be computed: { $cell } is { $low } to { $high }
 audit-unanimous = everybody of a group: { $cell }
 audit-unanswered = not answered: { $cell }
 audit-clean = no masked number can be found out, and none narrowed to fewer than three values

@@ -8,6 +8,7 @@ audit-attacked = { $name } : { $printed } nombres imprimés, { $masked } masqué
 audit-determined = deviné : { $cell } vaut { $n }
 audit-narrowed = réduit à moins de trois valeurs : { $cell } va de { $low } à { $high }
 audit-small = imprimé sous le seuil : { $cell }
+audit-rest = un groupe trop petit se calcule : { $cell } va de { $low } à { $high }
 audit-unanimous = tout un groupe : { $cell }
 audit-unanswered = sans réponse : { $cell }
 audit-clean = aucun nombre masqué ne peut être deviné, ni réduit à moins de trois valeurs

@@ -6,6 +6,7 @@ use halte::words::Tongue;
 use std::sync::Arc;
 
 use halte::indicators::{Figures, Ledger, Value};
+use rayon::prelude::*;
 
 use super::project::{
     Project, SENT, Visit, attack_after, column, day, holds, mixed, random, table, three_stops,
@@ -79,7 +80,7 @@ fn a_correction_is_told_in_the_next_edition_from_the_threshold_on() {
 
 #[test]
 fn a_lower_threshold_a_new_table_and_a_new_cut_are_held_against_what_was_printed() {
-    for seed in [21, 22] {
+    [21, 22, 23, 24, 25, 26].into_par_iter().for_each(|seed| {
         let mut project = random(seed);
         project.sent = SENT;
         let (first, _) = project.tabulate("2022-02-10", &Ledger::default());
@@ -106,8 +107,16 @@ fn a_lower_threshold_a_new_table_and_a_new_cut_are_held_against_what_was_printed
             holds(&said);
             assert!(["2022-02", "2022-Q1"].iter().any(|period| is_due(&second, period)));
             attack_after(&[(&first, "2022-01")], &second);
+            // What could not be protected is left out once; the year's editions are all there.
+            let (third, said) = later.tabulate("2023-01-15", &second.ledger);
+            holds(&said);
+            let editions = |figures: &Figures| figures.periods.len();
+            let (alone, _) = later.tabulate("2023-01-15", &Ledger::default());
+            assert_eq!(editions(&third), editions(&alone), "seed {seed}");
+            assert!(third.periods.iter().all(|edition| !edition.tables.is_empty()));
+            attack_after(&[(&first, "2022-01")], &third);
         }
-    }
+    });
 }
 
 fn is_due(figures: &Figures, period: &str) -> bool {
@@ -192,6 +201,48 @@ fn a_quarter_tells_what_has_changed_in_the_months_that_it_covers() {
         assert_eq!(total.last().map(|(_, value)| *value), Some(Value::Count { n: 80 }));
         attack_after(&[(&first, "2022-01"), (&second, "2022-02")], &third);
     }
+}
+
+/// Of men and women, and of each age, it is reported beside the total, where nobody can be told
+/// apart by it.
+#[test]
+fn a_correction_by_gender_is_a_table_like_any_other() {
+    let january = |women: usize, men: usize| {
+        let of = |n, gender| visits(n, 0, "2022-01-10", gender);
+        let later = mixed(30, 1, "2022-02-07");
+        let mut project =
+            Project::of(three_stops(), [of(women, "féminin"), of(men, "masculin"), later].concat());
+        project.sent = SENT;
+        project
+    };
+    let (first, _) = january(20, 10).tabulate("2022-02-10", &Ledger::default());
+    let count = |n| Value::Count { n };
+    for (women, men, expected) in [
+        (26, 10, Some((count(26), count(10)))),
+        (26, 16, Some((count(26), count(16)))),
+        // One man more would be told.
+        (26, 11, None),
+        (26, 9, None),
+        (20, 12, None),
+    ] {
+        let (second, said) = january(women, men).tabulate("2022-03-10", &first.ledger);
+        holds(&said);
+        let february = second.periods.iter().find(|one| one.period.to_string() == "2022-02");
+        let tables = &february.expect("it is due").tables;
+        let now = tables.get("corrections-by-gender").map(|table| {
+            let of = |name: &str| {
+                let row = table.rows.iter().find(|row| row.labels[1] == name);
+                row.expect("the answer has a row").cells[1]
+            };
+            (of("Femmes"), of("Hommes"))
+        });
+        assert_eq!(now, expected, "{women} women, {men} men");
+        attack_after(&[(&first, "2022-01")], &second);
+    }
+    // A few men are an interval, and so are those beside whom they would be told.
+    let (first, _) = january(20, 4).tabulate("2022-02-10", &Ledger::default());
+    let (second, _) = january(26, 4).tabulate("2022-03-10", &first.ledger);
+    attack_after(&[(&first, "2022-01")], &second);
 }
 
 #[test]

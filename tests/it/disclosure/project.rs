@@ -8,6 +8,7 @@ use halte::calendar::{Date, Datelike, Days, Weekday, days};
 use halte::diagnostics::{Diagnostic, Severity};
 use halte::indicators::{Figures, Ledger, Manifest, Table, Value};
 use halte::language::Language;
+use halte::model::Model;
 use halte::sources::{Sources, Theme};
 use halte::{indicators, model, records, schedule};
 
@@ -173,13 +174,26 @@ impl Project {
 }
 
 pub fn tabulate(sources: &Sources, today: &str, ledger: &Ledger) -> (Figures, Vec<Diagnostic>) {
+    let (model, language) = meaning(sources);
+    let schedule = schedule::expand(&model.service);
+    indicators::tabulate(&model, &schedule, ledger, &[language], day(today))
+}
+
+/// The masked numbers that protect nothing.
+pub fn needless(sources: &Sources, today: &str) -> Vec<String> {
+    let (model, language) = meaning(sources);
+    let schedule = schedule::expand(&model.service);
+    let ledger = Ledger::default();
+    indicators::needless_masks(&model, &schedule, &ledger, &[language], day(today))
+}
+
+fn meaning(sources: &Sources) -> (Model, Language) {
     let (records, said) = records::read(sources);
-    assert!(said.is_empty(), "{said:#?}");
+    assert!(said.is_empty(), "{said:?}");
     let (model, said) = model::read(&records);
     let model = model.unwrap_or_else(|| panic!("{said:#?}"));
-    let schedule = schedule::expand(&model.service);
     let language = Language::load("fr", Theme::new("default", sources)).expect("French is there");
-    indicators::tabulate(&model, &schedule, ledger, &[language], day(today))
+    (model, language)
 }
 
 /// Attacks what one build publishes.
@@ -265,6 +279,38 @@ impl Dice {
     }
 }
 
+/// A question may begin or end in mid-contract: outside of its days nobody was asked.
+struct Asked {
+    /// Age, gender, motives.
+    questions: [(Date, Date); 3],
+}
+
+impl Asked {
+    fn random(seed: u64, mondays: &[Date]) -> Self {
+        let mut dice = Dice(seed ^ 0xA5ED);
+        let (first, last) = (mondays[0], mondays[mondays.len() - 1]);
+        let mut days = || match dice.below(4) {
+            0 => (mondays[dice.below(mondays.len())], last),
+            1 => (first, mondays[dice.below(mondays.len())]),
+            _ => (first, last),
+        };
+        Asked { questions: [days(), days(), days()] }
+    }
+
+    fn of(&self, visit: Visit) -> Visit {
+        let is_asked = |at: usize| {
+            let (first, last) = self.questions[at];
+            (first..=last).contains(&visit.date)
+        };
+        Visit {
+            age: if is_asked(0) { visit.age } else { "non communiqué" },
+            gender: if is_asked(1) { visit.gender } else { "non communiqué" },
+            motives: if is_asked(2) { visit.motives } else { "" },
+            ..visit
+        }
+    }
+}
+
 pub fn random(seed: u64) -> Project {
     let mut dice = Dice(seed);
     let all = [
@@ -284,6 +330,7 @@ pub fn random(seed: u64) -> Project {
     let mondays: Vec<Date> =
         (0..weeks).map(|week| day("2022-01-03") + Days::new(7 * week)).collect();
     let n = [8, 40, 120, 300][dice.below(4)];
+    let asked = Asked::random(seed, &mondays);
     let visits: Vec<Visit> = (0..n)
         .map(|_| Visit {
             stop: dice.below(places.len()).min(dice.below(places.len())),
@@ -293,6 +340,7 @@ pub fn random(seed: u64) -> Project {
             motives: motives[dice.below(motives.len())],
         })
         .collect();
+    let visits = visits.into_iter().map(|visit| asked.of(visit)).collect();
     let mut project = Project::of(places, visits);
     project.deliverables =
         [ALL, &ALL[..2], &ALL[1..], &["monthly_table", "annual_report"]][dice.below(4)];
