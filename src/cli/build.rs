@@ -9,7 +9,7 @@ use clap::Args;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, stops_tour};
+use crate::diagnostics::{Code, Diagnostic, stops_tour};
 use crate::output::{
     self, Alongside, Artefacts, Change, Claim, Fingerprint, Hold, Kept, Refusal, Report, Seen, Way,
     demo,
@@ -18,6 +18,7 @@ use crate::sources::{self, FOLDERS, Sources};
 use crate::stages::within;
 use crate::words::{Message, Value, message};
 use crate::{Build, Summary};
+use crate::{project, records};
 
 use super::progress::Progress;
 use super::voice::Voice;
@@ -153,7 +154,7 @@ fn unchanged(
     if seen.made_from != made_from.to_string() || stops_tour(reading) {
         return None;
     }
-    let mut outcome = Outcome::read(&seen)?;
+    let mut outcome = Outcome::read(&seen, sources)?;
     outcome.diagnostics.splice(0..0, reading.iter().cloned());
     let mut waiting = |who: &Message| terminal::tell(voice, &busy(who, folder));
     let hold = ledger::hold(voice, &options.project.root, &mut waiting).ok()?;
@@ -181,9 +182,11 @@ pub(super) struct Outcome {
 }
 
 impl Outcome {
-    /// As it was noted, without what reading the files said.
-    pub fn read(seen: &Seen) -> Option<Self> {
-        serde_json::from_str(&seen.note).ok()
+    /// As it was noted, without what reading the files said; each finding with its line.
+    pub fn read(seen: &Seen, sources: &Sources) -> Option<Self> {
+        let mut outcome: Outcome = serde_json::from_str(&seen.note).ok()?;
+        project::quote(sources, &mut outcome.diagnostics);
+        Some(outcome)
     }
 }
 
@@ -254,18 +257,30 @@ impl Built {
             let file = found.span.as_ref().map(|span| &*span.file);
             file.is_some_and(|file| changes.iter().any(|change| change.path == file))
         };
-        if stops_tour(&self.diagnostics()) || self.build.diagnostics.iter().any(is_changed) {
+        let said = &self.build.diagnostics;
+        let is_kept_back = |found: &Diagnostic| is_changed(found) || is_private(found);
+        if stops_tour(&self.diagnostics()) || said.iter().any(is_kept_back) {
             return;
         }
         let mut sources = self.sources.clone();
         for change in changes {
             sources.insert(change.path.as_str(), Arc::clone(&change.after));
         }
-        let outcome = self.with(self.build.diagnostics.clone());
+        // The lines themselves are in the sources.
+        let mut outcome = self.with(said.clone());
+        outcome.diagnostics.iter_mut().for_each(|found| found.excerpt = None);
         if let Ok(note) = serde_json::to_string(&outcome) {
             claim.note(&made_from(&sources, today, is_demo), note);
         }
     }
+}
+
+/// What may name somebody is not written beside an output.
+fn is_private(found: &Diagnostic) -> bool {
+    let file = found.span.as_ref().map_or("", |span| &*span.file);
+    found.code == Code::PersonalData
+        || file.starts_with(records::PRIVATE_FOLDER)
+        || records::is_personal(file)
 }
 
 /// Adds to public pages the day for which they were made.

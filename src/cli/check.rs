@@ -76,7 +76,7 @@ fn found(folder: &Path, sources: &Sources, today: Date) -> (Vec<Diagnostic>, Vec
         let is_it = |is_demo| *seen.made_from == made_from(sources, today, is_demo).to_string();
         (is_it(false) || is_it(true)) && seen.is_of(folder)
     });
-    if let Some(outcome) = seen.as_ref().and_then(Outcome::read) {
+    if let Some(outcome) = seen.and_then(|seen| Outcome::read(&seen, sources)) {
         return (outcome.diagnostics, Vec::new());
     }
     let build = crate::build_with(sources, today, &Kept::read(folder));

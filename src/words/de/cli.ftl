@@ -180,7 +180,7 @@ stage = { $stage ->
     [publish] Veröffentlichung
    *[other] { $stage }
 }
-stage-files = { stage }: { $made } von { $files }
+stage-files = { $stage }: { $made } von { $files }
 timings-head = { $column ->
     [files] Dateien
     [time] Dauer

@@ -179,7 +179,7 @@ stage = { $stage ->
     [publish] publishing
    *[other] { $stage }
 }
-stage-files = { stage }: { $made } of { $files }
+stage-files = { $stage }: { $made } of { $files }
 timings-head = { $column ->
     [files] files
     [time] time

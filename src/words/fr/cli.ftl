@@ -189,7 +189,7 @@ stage = { $stage ->
     [publish] publication
    *[other] { $stage }
 }
-stage-files = { stage } : { $made } sur { $files }
+stage-files = { $stage } : { $made } sur { $files }
 timings-head = { $column ->
     [files] fichiers
     [time] durée
