@@ -16,8 +16,10 @@ births = [first + datetime.timedelta(random.randrange(38_000)) for _ in range(15
 births += [datetime.date(year, 2, 29) for year in range(1920, 2020, 4) if year % 100 or not year % 400]
 days = [datetime.date(2019, 10, 31), datetime.date(2020, 2, 28), datetime.date(2020, 2, 29), datetime.date(2026, 2, 28),
         datetime.date(2026, 3, 1)]
-for born in sorted(births):
-    for day in days:
-        if born <= day and relativedelta(day, born).years <= 100:
-            is_eve = (born.month, born.day, day.month, day.day) == (2, 29, 2, 28)
-            print(born, day, relativedelta(day - datetime.timedelta(is_eve), born).years, sep=",")
+# The birthday itself, and the days around it.
+birthdays = {(day.replace(year=day.year - years, day=min(day.day, 28)) + datetime.timedelta(off), day.replace(day=min(day.day, 28)))
+             for day in days for years in (1, 2, 3, 17, 18, 25, 70, 99) for off in (-1, 0, 1)}
+for born, day in sorted({(born, day) for born in births for day in days} | birthdays):
+    if born <= day and relativedelta(day, born).years <= 100:
+        is_eve = (born.month, born.day, day.month, day.day) == (2, 29, 2, 28)
+        print(born, day, relativedelta(day - datetime.timedelta(is_eve), born).years, sep=",")
