@@ -553,7 +553,7 @@ erreur[unknown-stop]: impossible de supprimer giem
   |
 5 | - stop: giem # le jeudi
   |         ^^^^
-aide: vouliez-vous dire `gien`\u{202f}?
+aide\u{a0}: vouliez-vous dire `gien`\u{202f}?
   |
 5 | - stop: gien # le jeudi
   |         ^^^^
@@ -575,8 +575,9 @@ aide: vouliez-vous dire `gien`\u{202f}?
         let message = message!("output-disk-full", path = "x", doing = "made", problem = "plein");
         let expected = "\
 erreur: x ne peut pas être créé\u{a0}: plein
-aide: faites de la place sur le disque\u{202f};
-  le résultat publié est resté tel quel";
+aide\u{a0}: faites de la place sur le
+  disque\u{202f}; le résultat publié est resté
+  tel quel";
         assert_eq!(outside(voice(40), Severity::Error, &message), expected);
         let of_words = describe(voice(40), &Diagnostic::new(Code::DuplicateId, None, message));
         assert!(

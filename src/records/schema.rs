@@ -128,7 +128,11 @@ fn of_record<'a>(record: &'a mut Value, id: &str, found: &mut Vec<(String, &'a m
     let Some(record) = record.as_object_mut() else { return };
     for (name, part) in record {
         match (name.as_str(), part) {
-            ("description", part) => found.push((id.to_owned(), part)),
+            // A notation without a remark of its key names its own words.
+            ("description", part) => {
+                let own = part.as_str().filter(|text| text.starts_with("schema-"));
+                found.push((own.unwrap_or(id).to_owned(), part));
+            }
             ("properties", Value::Object(keys)) => {
                 for (key, property) in keys {
                     of_record(property, &format!("{id}-{}", with_hyphens(key)), found);

@@ -38,7 +38,7 @@ schema-committees = Ausschüsse, die das Angebot begleiten, und ihre Sitzungen.
 schema-decisions = Anpassungen und Beschlüsse: vorgeschlagen, beschlossen, erledigt.
 schema-papers = Bescheinigungen und Anwesenheitslisten, die anderswo liegen: Nummer, Tag, wie viele, wo.
 schema-briefings = Wem die Tour oder seine Änderungen geschickt wurden, und wann.
-schema-budgets = Bewilligtes Geld, Posten für Posten, und was davon verwendet wurde.
+schema-budgets = Bewilligtes Geld, Posten für Posten.
 schema-gaps = Warum ein Ziel verfehlt wurde, und was dagegen getan wird.
 schema-publication = Welche Tabellen für wen gedruckt werden, und wie kleine Zahlen geschützt sind.
 schema-initiatives = Was neben dem Angebot getan wurde oder geplant ist.
@@ -83,9 +83,7 @@ schema-of-budget-by = Der Geldgeber, der ihn bewilligt hat: kein anderer liest d
 schema-of-budget-granted = Euro für die ganze Vereinbarung.
 schema-of-budget-source = Der Artikel.
 schema-of-budget-per = Die Kennzahl, durch die das verwendete Geld geteilt wird: Menschen, denen geholfen wurde.
-schema-of-budget-used = Was verwendet wurde, Zeitraum für Zeitraum.
 
-schema-of-used = In einem Zeitraum verwendete Euro.
 
 schema-of-group = Eine Gruppe von Mitgliedern einer Einrichtung. Eine andere Einrichtung kann ihr nicht schreiben.
 schema-of-group-stop = Die Einrichtung, zu der sie gehört.
@@ -368,7 +366,7 @@ schema-of-site-host = Wo die Website liegt: Name, Adresse und Telefon des Anbiet
 schema-of-site-calendar-mode = Wie Termine in Kalendern stehen: expanded, einzeln (ohne Angabe), oder series, als Serien.
 schema-of-site-cancelled-status = `true`, wenn Kalender `STATUS:CANCELLED` erhalten müssen. Ohne Angabe bleibt ein ausgefallener Termin sichtbar, mit dem Wort im Titel: Google Kalender blendet Abgesagtes aus.
 schema-of-site-menu = Die Einträge des Menüs, in dieser Reihenfolge: Seiten aus `content/pages/`, und search, calendar, stops, changes, posters, data, figures oder map. Ohne Angabe: search, calendar, stops, changes und was mitzubringen ist. Was nicht im Menü steht, bleibt am Fuß der Seiten.
-schema-of-site-poster-papers = Die Papiere der Plakate: a3, a4, a5 (Handzettel), a6 (Aufkleber); ohne Angabe a4 und a3.
+schema-of-site-poster-papers = Die Papiere der Plakate: a3, a4, a5 (Handzettel), a6 (Aufkleber); ohne Angabe a4.
 schema-of-site-publish-to = Wohin `halte publish` den öffentlichen Teil schickt: ein Ordner, sftp://konto@rechner/pfad oder git:repository#zweig. Kein Passwort steht hier: ssh und git haben eigene Schlüssel.
 
 schema-of-staff = Eine Fachkraft, unter einer Kennung, die nur der Träger lesen kann.
@@ -462,3 +460,14 @@ schema-of-voucher-return = Gutscheine, die den Vorrat anders verließen.
 schema-of-voucher-return-stop = Der Ort, der sie zurückgab; ohne Angabe die Reserve.
 
 schema-of-voucher-placement = Gutscheine, die einem Ort anvertraut sind, der sie ausgibt.
+schema-expenses = Geld, das von den Posten eines Budgets ausgegeben wurde, Zeitraum für Zeitraum.
+schema-of-expense = Was von einem Posten in einem Zeitraum ausgegeben wurde.
+schema-of-expense-line = Der Posten des Budgets, in seinen Worten.
+schema-of-expense-by = Der Geldgeber, wenn zwei einen Posten dieses Namens bewilligt haben.
+schema-of-expense-period = Ein Monat, ein Quartal oder ein Jahr: 2025-01, 2025-Q1, 2025.
+schema-of-expense-euros = 0, wenn nichts ausgegeben wurde.
+schema-of-category-minutes = Dasselbe für eine Liste aus einer Dauer.
+schema-of-stop-poster-papers = Die Papiere ihrer Plakate: a3, a4, a5, a6, oder keines; ohne Angabe die der Website.
+schema-of-commune-poster-papers = Die Papiere ihres Plakats: a3, a4, a5, a6, oder keines; ohne Angabe hat eine Gemeinde mit mehreren Haltestellen die der Website.
+schema-of-site-sign-papers = Die Papiere des Schilds für die Tür jeder Haltestelle; ohne Angabe keines.
+schema-of-paper-stops = Die Orte, um die es geht.

@@ -38,7 +38,7 @@ schema-committees = Les comités qui suivent le service, et leurs réunions.
 schema-decisions = Les réajustements et décisions : proposés, décidés, faits.
 schema-papers = Les attestations et feuilles d'émargement gardées ailleurs : numéro, jour, combien, où.
 schema-briefings = À qui la tournée ou ses changements ont été envoyés, et quand.
-schema-budgets = L'argent accordé, ligne par ligne, et ce qui en a été dépensé.
+schema-budgets = L'argent accordé, ligne par ligne.
 schema-gaps = Pourquoi un objectif n'est pas atteint, et ce que l'on fait.
 schema-publication = Quels tableaux sont imprimés pour qui, et comment les petits nombres sont protégés.
 schema-initiatives = Ce qui a été fait, ou est prévu, à côté du service.
@@ -83,9 +83,7 @@ schema-of-budget-by = Le financeur qui l'a accordée : aucun autre ne la lit.
 schema-of-budget-granted = Montant en euros pour toute la convention.
 schema-of-budget-source = L'article.
 schema-of-budget-per = L'indicateur par lequel l'argent dépensé est divisé : les personnes aidées.
-schema-of-budget-used = Ce qui a été dépensé, période par période.
 
-schema-of-used = Des euros dépensés pendant une période.
 
 schema-of-group = Un groupe d'adhérents d'une structure. Une autre structure ne peut pas lui écrire.
 schema-of-group-stop = La structure à laquelle il appartient.
@@ -368,7 +366,7 @@ schema-of-site-host = L'hébergeur : nom, adresse et téléphone, en mots (menti
 schema-of-site-calendar-mode = Comment les passages figurent dans les calendriers : expanded, un par un (si rien n'est écrit), ou series, en séries.
 schema-of-site-cancelled-status = `true` si les agendas doivent recevoir `STATUS:CANCELLED`. Sinon, un passage annulé reste visible, avec ce mot dans son titre : Google Agenda cache ce qui est annulé.
 schema-of-site-menu = Les entrées du menu, dans cet ordre : des pages de `content/pages/`, et search, calendar, stops, changes, posters, data, figures ou map. Si rien n'est écrit : search, calendar, stops, changes, et quoi apporter. Ce qui n'est pas dans le menu reste au bas des pages.
-schema-of-site-poster-papers = Les papiers des affiches : a3, a4, a5 (tract), a6 (autocollant) ; a4 et a3 si rien n'est écrit.
+schema-of-site-poster-papers = Les papiers des affiches : a3, a4, a5 (tract), a6 (autocollant) ; a4 si rien n'est écrit.
 schema-of-site-publish-to = Où `halte publish` envoie la partie publique : un dossier, sftp://compte@hôte/chemin, ou git:dépôt#branche. Aucun mot de passe ne s'écrit ici : ssh et git ont leurs propres clés.
 
 schema-of-staff = Un professionnel, sous un code que seul le porteur du service sait lire.
@@ -462,3 +460,14 @@ schema-of-voucher-return = Des chèques sortis du stock autrement.
 schema-of-voucher-return-stop = Le lieu qui les a rendus ; la réserve si rien n'est écrit.
 
 schema-of-voucher-placement = Des chèques confiés à un lieu, qui les remet.
+schema-expenses = L'argent dépensé sur les lignes d'un budget, période par période.
+schema-of-expense = Ce qui a été dépensé d'une ligne dans une période.
+schema-of-expense-line = La ligne du budget, dans ses mots.
+schema-of-expense-by = Le financeur, si deux d'entre eux ont accordé une ligne de ce nom.
+schema-of-expense-period = Un mois, un trimestre ou une année : 2025-01, 2025-Q1, 2025.
+schema-of-expense-euros = 0 si rien n'a été dépensé.
+schema-of-category-minutes = La même chose pour une liste tirée d'une durée.
+schema-of-stop-poster-papers = Les papiers de ses affiches : a3, a4, a5, a6, ou aucun ; ceux du site si rien n'est écrit.
+schema-of-commune-poster-papers = Les papiers de son affiche : a3, a4, a5, a6, ou aucun ; sans rien, une commune de plusieurs arrêts a ceux du site.
+schema-of-site-sign-papers = Les papiers du panneau à poser à la porte de chaque arrêt ; pas de panneau si rien n'est écrit.
+schema-of-paper-stops = Les lieux dont elle parle.
