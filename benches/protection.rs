@@ -149,7 +149,7 @@ fn project(seed: u64) -> Sources {
     };
     put("records/stops.yaml", numbered(PLACES, &stop));
     let rota = |n: usize| {
-        let (weekday, from) = (DAYS[n % 5], if n / 5 % 2 == 0 { 9 } else { 14 });
+        let (weekday, from) = (DAYS[n % 5], if (n / 5).is_multiple_of(2) { 9 } else { 14 });
         format!(
             "- {{stop: stop-{n}, weekday: {weekday}, hours: \"{from:02}:00-{}:00\", slots: 6}}\n",
             from + 3

@@ -79,7 +79,7 @@ fn whatever_changed_is_noticed() {
     let page = output.join("public/index.html");
     let (whole, good) = (fs::read(&page).expect("a page"), tree(&output));
     // As long as before, and of the same time.
-    let mut altered = whole.clone();
+    let mut altered = whole;
     let last = altered.len() - 2;
     altered[last] = b'#';
     let time = fs::metadata(&page).and_then(|file| file.modified()).expect("a time");

@@ -142,11 +142,11 @@ fn a_code_is_good_once_and_its_cookie_is_new() {
     house.pass(60);
     let now = code(SECRET, house.clock.load(Ordering::SeqCst));
     let mut first = half(&house);
-    let waiting = first.clone();
+    let mut waiting = first.clone();
     assert_eq!(first.post("/entrer/code", &[("code", &now)]).header("location"), "/");
     assert!(has_entered(&mut first));
     assert_ne!(first.cookies["__Host-halte"], waiting.cookies["__Host-halte"]);
-    assert!(!has_entered(&mut waiting.clone()), "the cookie of before the code");
+    assert!(!has_entered(&mut waiting), "the cookie of before the code");
     let mut second = half(&house);
     assert_eq!(second.post("/entrer/code", &[("code", &now)]).status, 422, "used already");
     assert_eq!(house.give_code(&mut second, SECRET).header("location"), "/");

@@ -171,6 +171,7 @@ fn calls(log: &Path) -> usize {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[expect(clippy::print_stdout, reason = "what was measured is read by a person")]
 fn an_import_that_is_killed_is_whole_or_nothing() {
     let Some(library) = crate::faults::library() else { return };
     let (kills, rows) = (much("kills", 6), much("rows", 300));
@@ -352,6 +353,7 @@ fn workbook(part: &str, times: usize) -> Vec<u8> {
 
 #[cfg(target_os = "linux")]
 #[test]
+#[expect(clippy::print_stdout, reason = "what was measured is read by a person")]
 fn files_that_are_traps_are_refused_or_read_within_bounds() {
     let (path, structure) = furnished("traps");
     let program = Program::start(&path);
