@@ -209,7 +209,7 @@ def expected(example, say, period, table):
 
 
 class Tables(html.parser.HTMLParser):
-    """The texts of all cells of all tables of a page, table by table."""
+    """The texts of all cells of all tables of a page, table by table, but for cells of words: a list of papers counts them itself."""
 
     def __init__(self):
         super().__init__()
@@ -220,7 +220,7 @@ class Tables(html.parser.HTMLParser):
             self.tables.append([])
         elif tag == "tr" and self.tables:
             self.tables[-1].append([])
-        elif tag in ("td", "th"):
+        elif tag == "th" or tag == "td" and "number" in (dict(attributes).get("class") or "number"):
             self.text = ""
 
     def handle_endtag(self, tag):

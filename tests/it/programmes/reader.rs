@@ -187,7 +187,7 @@ const MONDAY: &[(&str, &str, &[(&str, &str)])] = &[
             ("Passages de la semaine", "Schirmeck, Parking de la gare | Permanence reportée"),
             ("À remettre", "Bilan trimestriel d'activité"),
             ("Ce qui manque", "Rien ne manque."),
-            ("Demi-journées à expliquer", "10 sur 10"),
+            ("Demi-journées à renseigner", "10 sur 10"),
             ("Incidents", "Aucun incident en cours."),
             ("Réajustements", "bulletin communal"),
             ("Partenaires informés", "UTAMS de Haguenau | le 30 juin 2022"),
