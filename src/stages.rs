@@ -4,7 +4,7 @@
 
 use tracing::span::EnteredSpan;
 
-/// The name of the span of a stage. Its field `name` says which.
+/// The name of the span of a stage. Its field `name` is the stage.
 pub const STAGE: &str = "stage";
 
 /// The name of the span of one file. Its field `name` is the stage, `path` the file.

@@ -175,7 +175,7 @@ fn first_of(table: &Table) -> Option<&String> {
     first.labels.last().filter(|_| is_clear)
 }
 
-/// The number that stands before a phrase: `24 creneaux proposes`.
+/// The number before a phrase: `24 creneaux proposes`.
 fn before(words: &str, phrase: &str) -> Option<u32> {
     let at = words.find(phrase)?;
     let ends = words[at + phrase.len()..].starts_with(' ') || words.len() == at + phrase.len();

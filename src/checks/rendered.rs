@@ -251,7 +251,7 @@ impl<'a> Serving<'a> {
         serving
     }
 
-    /// The programmes that a page speaks of, by its address; none means all of them.
+    /// The programmes that a page is about, by its address; none means all of them.
     fn programmes(&self, model: &Model, addresses: &Addresses, page: &str) -> Vec<ProgrammeId> {
         let page = addresses::without_language(page, &model.service.site.languages);
         let mut parts = page.split('/');

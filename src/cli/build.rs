@@ -182,7 +182,7 @@ pub(super) struct Outcome {
 }
 
 impl Outcome {
-    /// As it was noted, without what reading the files said; each finding with its line.
+    /// As it was noted, without the findings of reading; each finding with its line.
     pub fn read(seen: &Seen, sources: &Sources) -> Option<Self> {
         let mut outcome: Outcome = serde_json::from_str(&seen.note).ok()?;
         project::quote(sources, &mut outcome.diagnostics);
@@ -214,7 +214,7 @@ fn tell(
 struct Built {
     sources: Sources,
     build: Build,
-    /// What reading the files said.
+    /// The findings of reading the files.
     reading: Vec<Diagnostic>,
 }
 
@@ -251,7 +251,7 @@ impl Built {
     }
 
     /// Notes that the same output would be made once more, from the files as they are after it.
-    /// What was said of a file that has changed with it would not be said again.
+    /// Findings of a file that has changed with it would be missing.
     fn note(&self, claim: &Claim, today: Date, is_demo: bool, changes: &[Change]) {
         let is_changed = |found: &Diagnostic| {
             let file = found.span.as_ref().map(|span| &*span.file);
@@ -275,7 +275,7 @@ impl Built {
     }
 }
 
-/// What may name somebody is not written beside an output.
+/// A finding that may name a person is not written beside an output.
 fn is_private(found: &Diagnostic) -> bool {
     let file = found.span.as_ref().map_or("", |span| &*span.file);
     found.code == Code::PersonalData

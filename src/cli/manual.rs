@@ -68,7 +68,7 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
 }
 
 /// Where the manual is written to be looked at: in the folder of the user for what can be made
-/// anew (XDG Base Directory Specification), which nobody else writes to.
+/// anew (XDG Base Directory Specification), for this user alone.
 fn own_folder(tongue: Tongue) -> PathBuf {
     let named = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty());
     let cache = match cfg!(windows) {

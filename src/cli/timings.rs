@@ -1,5 +1,5 @@
 //! Where the time of a command goes: its stages, and the files made in them, as a table and as a
-//! trace for `chrome://tracing` or Perfetto. Knows nothing of what a stage does.
+//! trace for `chrome://tracing` or Perfetto. Independent of what a stage does.
 
 use std::collections::HashMap;
 use std::io;
@@ -128,7 +128,7 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Listener {
     }
 }
 
-/// What a stage or a file says of itself.
+/// The name and the counts of a stage or a file.
 #[derive(Default)]
 struct Fields {
     name: String,
@@ -237,7 +237,7 @@ fn rows(done: &[Done]) -> Vec<Row> {
     rows
 }
 
-/// The most memory that the program held at a time, in megabytes, where the system says it.
+/// The most memory that the program held at a time, in megabytes, where the system reports it.
 #[expect(clippy::disallowed_methods, reason = "what the system says of this process")]
 fn memory_peak() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;

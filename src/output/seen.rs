@@ -28,14 +28,14 @@ pub struct Seen {
     pub made_from: String,
     /// SHA-256 of the manifest of the output.
     manifest: String,
-    /// What was said of it, in the words of whoever built it.
+    /// Its findings, in the language of its build.
     pub note: String,
     /// By path.
     #[serde(skip)]
     stamps: HashMap<String, Stamp>,
 }
 
-/// What the disk says of a file whose bytes were known. Nobody can set the time at which its inode
+/// The disk's stamp of a file with known bytes. No program can set the time at which its inode
 /// changed, so a file with the same stamp has the same bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Stamp {
@@ -113,7 +113,7 @@ impl Seen {
     }
 
     /// Notes the files as they are now. A file that could change once more without another stamp,
-    /// since the clock of the disk stands still for an instant, is not noted.
+    /// since the clock of the disk has steps, is not noted.
     pub(super) fn write(mut self, place: &Place) -> io::Result<()> {
         let manifest = read_plain(&place.folder.join(manifest::FILE_NAME))?;
         let manifest =
@@ -169,7 +169,7 @@ fn stamp(file: &Metadata) -> Option<Stamp> {
     })
 }
 
-/// Elsewhere nothing says when a file changed but what anybody can set: its bytes are compared.
+/// Elsewhere every time of a file can be set by programs: its bytes are compared.
 #[cfg(not(unix))]
 fn stamp(_: &Metadata) -> Option<Stamp> {
     None

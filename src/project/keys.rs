@@ -31,7 +31,7 @@ pub(super) fn point(sources: &Sources, found: &mut [Diagnostic]) {
     }
 }
 
-/// Where a key stands in a line, from 1: at its beginning, or between brackets.
+/// The column of a key in a line, from 1: at its beginning, or between brackets.
 fn column_of(line: &str, key: &str) -> Option<u32> {
     let is_at = |(at, _): &(usize, &str)| {
         let before = line[..*at].trim_end();

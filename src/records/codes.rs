@@ -538,7 +538,7 @@ code_list! {
         Receipt = "receipt" | "recu" | "facture" | "beleg" | "rechnung",
         /// What was found before the service began, with the places that are proposed.
         Diagnostic = "diagnostic" | "diagnose" | "bedarfsanalyse",
-        /// The agreement of a commune on where the service stands.
+        /// The agreement of a commune on the place of the service.
         PlaceAgreement = "place-agreement" | "accord de la commune" | "zustimmung der gemeinde",
         Minutes = "minutes" | "compte rendu" | "proces verbal" | "protokoll",
         Amendment = "amendment" | "avenant" | "nachtrag",
@@ -553,7 +553,7 @@ code_list! {
         JointReview = "joint-review" | "bilan de co accompagnement" | "gemeinsame bilanz",
         /// Posters and leaflets of the funder that were given out.
         Distribution = "distribution" | "diffusion" | "diffusion des supports" | "verteilung",
-        /// Forms by which people let somebody act for them.
+        /// Forms by which people authorise others to act for them.
         ConsentForm = "consent-form" | "formulaire cnil" | "mandat" | "einwilligung" | "vollmacht",
         Insurance = "insurance" | "assurance" | "police d assurance" | "versicherung",
         Other = "other" | "autre" | "anderes",

@@ -1,4 +1,4 @@
-//! What the times of the audit tell of the machine's clock, when it has jumped.
+//! Whether the machine's clock has jumped, worked out from the times of the audit.
 
 use rusqlite::Connection;
 

@@ -58,7 +58,7 @@ pub fn token_of(secret: &str) -> String {
     hex(&digest(&format!("form|{secret}")))
 }
 
-/// How far somebody has come who signs in.
+/// The steps of a signing-in that are done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// The passphrase was right; the code is still to come. Opens nothing.

@@ -64,7 +64,7 @@ fn often(asked: &Asked, held: &[(&Session, &Passage)]) -> Vec<Diagnostic> {
     often.filter_map(say).collect()
 }
 
-/// Minutes of a passage that nobody was there; `None` where it was not written down.
+/// Minutes of a passage without anybody present; `None` where they were not recorded.
 fn minutes_missing(session: &Session, planned: &Passage) -> Option<u32> {
     let shared = session.presence?.shared_minutes(planned.hours);
     Some(planned.hours.minutes().saturating_sub(shared))

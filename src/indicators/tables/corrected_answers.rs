@@ -64,7 +64,7 @@ fn corrected(desk: &Desk, month: Period, criterion: &'static Criterion) -> Optio
     }
     let measure = format!("{VISITS} now in {}", desk.period);
     let found = protected(desk, month, criterion, &codes, &measure);
-    // What is masked together has changed by as much as the rest tells.
+    // What is masked together has changed by what the printed rest leaves.
     let (mut more, mut fewer) = (0, 0);
     for code in (criterion.codes)() {
         let cell = Cell::of(&measure).at_period(month).at(criterion.id, code);

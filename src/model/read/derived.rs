@@ -11,7 +11,7 @@ const WAITING: &str = "waiting";
 /// The category of organisations that have none of their own.
 const OTHER: &str = "other";
 
-/// What a record says beside the person.
+/// The fields of a record beside the person.
 #[derive(Default)]
 pub(super) struct Way<'a> {
     pub received_on: Option<Date>,

@@ -37,7 +37,7 @@ pub(super) struct Item {
     pub passage: Option<Arc<Passage>>,
     /// Whether a page offers it as a file.
     pub is_offered: bool,
-    /// The names of the files in which it stands alone, that of today first.
+    /// The names of the files that hold it alone, that of today first.
     pub files: Vec<String>,
 }
 
@@ -150,7 +150,7 @@ impl Item {
         self.events.first().expect("an item has an entry")
     }
 
-    /// The stop at which it is held, where it stands in the feeds of several.
+    /// The stop at which it is held, where it is in the feeds of several.
     pub fn held_at(&self) -> Option<String> {
         let stop = self.passage.as_deref().map(|passage| passage.stop.to_string());
         stop.filter(|_| self.stops.len() + self.formerly.len() > 1)

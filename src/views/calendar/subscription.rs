@@ -56,7 +56,7 @@ impl Subscription {
     }
 
     /// The file of one passage: a copy for a calendar, not to be followed. The next few of a place
-    /// have one. A place that does not move has the same hours every week, which nobody copies one
+    /// have one. A place that does not move has the same hours every week, which are not copied one
     /// by one: it has none.
     pub fn passage_file(given: &Given, passage: &Passage) -> Option<String> {
         let key = &passage.key;
