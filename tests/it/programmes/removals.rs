@@ -482,7 +482,7 @@ const REMOVALS: &[Removal] = &[
         "",
         Gone(
             "funders/eurometropole/2021/rapport-annuel.html",
-            "Les équipes ont été formées au diagnostic",
+            "Une référente par unité suit le stock",
         ),
     ),
     removal(
