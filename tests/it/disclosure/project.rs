@@ -311,7 +311,17 @@ impl Asked {
     }
 }
 
+/// Everybody is asked everything, or by the seed some questions only for a time.
 pub fn random(seed: u64) -> Project {
+    made(seed, Asked::random)
+}
+
+/// The same project where everybody is asked everything.
+pub fn always_asked(seed: u64) -> Project {
+    made(seed, |_, mondays| Asked { questions: [(mondays[0], mondays[mondays.len() - 1]); 3] })
+}
+
+fn made(seed: u64, asked: impl Fn(u64, &[Date]) -> Asked) -> Project {
     let mut dice = Dice(seed);
     let all = [
         ("canton-a", "Aspach"),
@@ -330,7 +340,7 @@ pub fn random(seed: u64) -> Project {
     let mondays: Vec<Date> =
         (0..weeks).map(|week| day("2022-01-03") + Days::new(7 * week)).collect();
     let n = [8, 40, 120, 300][dice.below(4)];
-    let asked = Asked::random(seed, &mondays);
+    let asked = asked(seed, &mondays);
     let visits: Vec<Visit> = (0..n)
         .map(|_| Visit {
             stop: dice.below(places.len()).min(dice.below(places.len())),
