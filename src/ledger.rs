@@ -18,7 +18,7 @@ pub const PATH: &str = "records/ledger/calendar.jsonl";
 /// The newest form of the file that this program reads and writes.
 const VERSION: u32 = 2;
 
-/// The form of a file whose entries do not say under which names passages had a file of their own:
+/// The form of a file whose entries lack the names under which passages had a file of their own:
 /// each passage of a place that moves had one.
 const WITHOUT_FILES: u32 = 1;
 

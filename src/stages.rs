@@ -1,4 +1,4 @@
-//! The stages of a build, and the files that are made in them: each says when it begins and when it
+//! The stages of a build, and the files made in them: each marks when it begins and when it
 //! ends. Who wants to know where the time goes, or how far the work has come, listens
 //! (`cli/timings.rs`, `cli/progress.rs`). Reads no clock.
 

@@ -139,8 +139,8 @@ fn publish(
     claim.publish_alongside(&built.build.artefacts, &how, Some(alongside))
 }
 
-/// What was said of the output and its report, where it is made from the very same and still is
-/// what was published.
+/// The findings and the report of the output, where its sources and its published files are still
+/// the same.
 fn unchanged(
     options: &Options,
     voice: Voice,

@@ -69,8 +69,8 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
     terminal::status(&diagnostics)
 }
 
-/// What a build says, and the pages of the last output that it would not make. What was said of the
-/// very same output is said again, and its documents are not set once more.
+/// The findings of a build, and the pages of the last output that it would not make. Of the same
+/// sources the noted findings are repeated, and no document is set once more.
 fn found(folder: &Path, sources: &Sources, today: Date) -> (Vec<Diagnostic>, Vec<String>) {
     let seen = Seen::read(folder).filter(|seen| {
         let is_it = |is_demo| *seen.made_from == made_from(sources, today, is_demo).to_string();

@@ -28,7 +28,7 @@ fn shown() -> MutexGuard<'static, Option<Shown>> {
     SHOWN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Whether there is anybody to see it.
+/// Whether a terminal shows it.
 pub fn is_shown() -> bool {
     std::io::stderr().is_terminal()
 }
@@ -82,7 +82,7 @@ pub fn file(stage: &str) {
         return;
     };
     *made += 1;
-    // As often as anybody could read it.
+    // As often as it can be read.
     let step = (*files / 200).max(1);
     if made.is_multiple_of(step) {
         bar.set_message(line(*voice, stage, *made, *files));

@@ -208,7 +208,7 @@ fn is_sensitive(
         || receiver(cell).is_some_and(|people| masked_before.contains(&people))
 }
 
-/// Whether a number describes nobody and may be printed however small it is.
+/// Whether a number describes no person and may be printed however small it is.
 fn is_idle(protection: &Protection, cell: &Cell, n: u64) -> bool {
     says_nothing(cell) && (n != 1 || !is_told_apart(protection, cell))
 }

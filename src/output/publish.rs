@@ -137,7 +137,7 @@ pub(super) fn is_barred(error: &io::Error) -> bool {
 
 impl Claim {
     /// The report of an output that still is what was seen: nothing is written. `None` where it is
-    /// another, or cannot be told to be the same.
+    /// another, or cannot be shown to be the same.
     pub fn still(&self, seen: &Seen) -> Option<Report> {
         let SeenState::Same { files, is_stamped } = seen.state(&self.place) else { return None };
         if !is_stamped {
@@ -147,7 +147,7 @@ impl Claim {
         Some(Report { kept: files, ..Report::default() })
     }
 
-    /// Notes what the published output was made from, and what was said of it, so that the same
+    /// Notes what the published output was made from, and its findings, so that the same
     /// need not be made again. Where that cannot be written, it is.
     pub fn note(&self, made_from: &Fingerprint, note: String) {
         if let Ok(manifest) = read_plain(&self.place.folder.join(manifest::FILE_NAME)) {

@@ -1,7 +1,7 @@
 //! What the last command saw of an output that it had published: what it was made from, and for
-//! each file what the disk says of it. While both are the same, nothing need be made. It lies
-//! beside the output; without it, or where it does not fit, everything is made and compared. Knows
-//! nothing of what an output is made from.
+//! each file its stamp on the disk. While both are the same, nothing need be made. It is
+//! beside the output; without it, or where it does not fit, everything is made and compared.
+//! Independent of what an output is made from.
 #![expect(clippy::disallowed_methods, reason = "the edge out: looks at the output on disk")]
 
 use std::collections::HashMap;

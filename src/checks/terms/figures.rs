@@ -29,7 +29,7 @@ pub(super) fn indicator(asked: &Asked) -> Vec<Diagnostic> {
 const FAR_BEHIND: f64 = 0.75;
 
 /// A promised number that is far from reached at this point, without a cause on record. Reports
-/// compare what they print; this is told while something can still be done.
+/// compare what they print; reported while it can still be changed.
 fn behind(asked: &Asked) -> Option<Diagnostic> {
     let (scope, programme) = (asked.scope, asked.scope.programme);
     let Some(Bound::AtLeast(wanted)) = asked.term.bound else { return None };
@@ -123,7 +123,7 @@ fn has_answer(visit: &Visit, dimension: &Dimension) -> bool {
     given.any(|category| ![NOT_GIVEN, "non communiqué"].contains(&category.as_str()))
 }
 
-/// What the project's own lists say of each beneficiary; a field may stay without an answer.
+/// The answers of each beneficiary in the project's own lists; a field may have none.
 fn beneficiaries(asked: &Asked, dimensions: &[Dimension]) -> Vec<Diagnostic> {
     let grants = asked.scope.model.activity.voucher_grants.iter().filter(|grant| {
         grant.programme == asked.scope.programme.id && grant.date <= asked.scope.today

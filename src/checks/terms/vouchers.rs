@@ -1,4 +1,4 @@
-//! Vouchers: what a carnet holds and is worth, how many somebody is given, and where the person is
+//! Vouchers: what a carnet holds and is worth, how many a person is given, and where the person is
 //! sent.
 
 use crate::diagnostics::Diagnostic;

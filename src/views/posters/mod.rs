@@ -191,6 +191,15 @@ pub fn compose(given: &Given) -> Vec<Report> {
     documents
 }
 
+/// What is drawn for a place, on whatever paper.
+struct Drawn {
+    poster: Poster,
+    title: String,
+    /// The day of the edition.
+    since: Date,
+    template: Template,
+}
+
 /// A stop, or a commune with its stops.
 struct Place<'a> {
     poster: PosterOf<'a>,
@@ -215,18 +224,30 @@ impl Place<'_> {
         let title = language
             .say("poster.title", &[("programme", &names.join(" · ")), ("place", &self.name)]);
         let poster = self.poster(given, language, &programmes, since);
+        let drawn = Drawn { poster, title, since, template: Template::Poster };
+        self.on_papers(given, language, &programmes, &drawn)
+    }
+
+    /// The same on each paper of the place.
+    fn on_papers(
+        &self,
+        given: &Given,
+        language: &Language,
+        programmes: &[&Programme],
+        drawn: &Drawn,
+    ) -> Vec<Report> {
         let paper = |&(paper, scale): &(&'static str, u32)| {
             let path = OutputPath::public(&given.addresses.poster(self.poster, paper))?;
-            let poster = Poster { paper, scale, ..poster.clone() };
+            let poster = Poster { paper, scale, ..drawn.poster.clone() };
             Some(document(
                 given,
                 language,
-                &programmes,
+                programmes,
                 path,
-                title.clone(),
+                drawn.title.clone(),
                 poster.heading.clone(),
-                since,
-                Template::Poster,
+                drawn.since,
+                drawn.template,
                 vec![Block::Poster { poster }],
             ))
         };

@@ -4,13 +4,12 @@
 use crate::addresses::PosterOf;
 use crate::language::Language;
 use crate::model::{OrganisationId, Programme, Stop};
-use crate::output::OutputPath;
 use crate::views::Given;
-use crate::views::report::{Block, Report, Template};
+use crate::views::report::{Report, Template};
 use crate::views::rota;
 use crate::views::words::typographic;
 
-use super::{Papers, Place, Poster, PosterOffer, document, rows, scaled};
+use super::{Drawn, Papers, Place, Poster, PosterOffer, rows, scaled};
 
 /// The signs of all stops that have passages to come, on each of the site's papers for signs.
 pub(super) fn compose(given: &Given, language: &Language) -> Vec<Report> {
@@ -35,28 +34,11 @@ fn of_stop(given: &Given, language: &Language, stop: &Stop, papers: &Papers) -> 
         stops: vec![stop],
         papers: papers.clone(),
     };
-    let sign = sign(given, language, &place, stop, &programmes);
-    let title =
-        language.say("poster.title", &[("programme", &sign.services), ("place", &stop.name)]);
-    let on = |(paper, scale): &(&'static str, u32)| {
-        let path = OutputPath::public(&given.addresses.poster(of, paper))?;
-        let poster = Poster { paper, scale: *scale, ..sign.clone() };
-        let blocks = vec![Block::Poster { poster }];
-        let heading = sign.heading.clone();
-        let template = Template::Sign;
-        Some(document(
-            given,
-            language,
-            &programmes,
-            path,
-            title.clone(),
-            heading,
-            first.from,
-            template,
-            blocks,
-        ))
-    };
-    papers.iter().filter_map(on).collect()
+    let poster = sign(given, language, &place, stop, &programmes);
+    let said = [("programme", &poster.services as &dyn std::fmt::Display), ("place", &stop.name)];
+    let title = language.say("poster.title", &said);
+    let drawn = Drawn { poster, title, since: first.from, template: Template::Sign };
+    place.on_papers(given, language, &programmes, &drawn)
 }
 
 fn sign(
